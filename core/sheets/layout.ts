@@ -1,20 +1,30 @@
 import type { Cell } from '../cells';
-import type { Look } from './looks';
+import type { Look, Part } from './looks';
 
 /** One cell to write: what it says, what it means (a look, never a color), and how a number is shown. */
 export interface LaidCell {
   readonly value: Cell;
   readonly look?: Look;
+  /** The line of a block of several lines; absent: a cell of its own. */
+  readonly part?: Part;
   /** A number format such as `0%`; absent: as it is. */
   readonly format?: string;
   /** Columns this cell covers, itself included. */
   readonly across?: number;
 }
 
+export type LaidRow = readonly (LaidCell | null)[];
+
+/** The words that people can choose from in a column (counted from 0) below the header; other words stay possible. */
+export interface Choices {
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
 /** A whole sheet, drawn for any host. */
 export interface SheetLayout {
   readonly sheet: string;
-  readonly rows: readonly (readonly (LaidCell | null)[])[];
+  readonly rows: readonly LaidRow[];
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
@@ -23,5 +33,35 @@ export interface SheetLayout {
   readonly heights?: ReadonlyMap<number, number>;
   /** Rows that repeat on each printed page, from the first: 1 = the first row. */
   readonly repeatRows?: number;
+  /** Small enough to be printed on one page, shrunk a little if need be. */
+  readonly onePage?: boolean;
+  /** Rows (by index) that had better begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
+  /** The header row (by index) of a list that people will want to filter. */
+  readonly filterRow?: number;
+  readonly choices?: readonly Choices[];
   readonly orientation: 'landscape' | 'portrait';
 }
+
+/** Lines that a text takes when it wraps between words at a width in characters. */
+export function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(' ')) {
+      const needed = used === 0 ? word.length : used + 1 + word.length;
+      if (needed <= width) used = needed;
+      else {
+        // A word longer than the line is broken by the host.
+        lines += (used === 0 ? 0 : 1) + Math.max(0, Math.ceil(word.length / width) - 1);
+        used = word.length % width || width;
+      }
+    }
+  }
+  return lines;
+}
+
+/** Points for a text that wraps: a little generous, because hosts measure letters differently. */
+export const heightFor = (text: string, width: number, line = 14): number =>
+  linesOf(text, Math.max(4, Math.floor(width * 0.88))) * line + 4;

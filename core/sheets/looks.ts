@@ -26,5 +26,17 @@ export const looks = [
   'monitorHeading',
   'manageHeading',
   'note',
+  'band',
+  'measure',
+  'corner',
+  'cornerMeasure',
+  'totalName',
 ] as const;
 export type Look = (typeof looks)[number];
+
+/**
+ * Which line of a block a cell is, where a block of several lines says one thing: the figure, the word under it, and the
+ * trend (or other small print) that closes it. Without a part a cell stands alone.
+ */
+export const parts = ['figure', 'word', 'trend'] as const;
+export type Part = (typeof parts)[number];

@@ -1,0 +1,50 @@
+import { civilOf, dayNumber } from '../calendar/day';
+import { isoWeek } from '../calendar/week';
+import type { RepHealth, Scorecard } from '../score/scorecard';
+import { shorten } from '../text';
+import { count, longDay, percent, weekdayAndDay } from './figures';
+import type { LaidCell, LaidRow } from './layout';
+
+/** The week in words: its days, the ISO number of its Thursday for those who count weeks, and the as-of day. */
+export function weekWords(scorecard: Pick<Scorecard, 'week' | 'weekEnds' | 'asOf'>): string {
+  const { year, week } = isoWeek(dayNumber(scorecard.week) + 3);
+  const sameYear = civilOf(dayNumber(scorecard.week)).year === civilOf(dayNumber(scorecard.weekEnds)).year;
+  const first = sameYear ? weekdayAndDay(scorecard.week) : longDay(scorecard.week);
+  const number = `${year}-W${String(week).padStart(2, '0')}`;
+  return `Week ${first} – ${longDay(scorecard.weekEnds)}  (ISO ${number})   ·   as of ${longDay(scorecard.asOf)}, end of day`;
+}
+
+/** How far the numbers can be trusted, in one line that stands on every sheet of ours. */
+export function badgeOf(scorecard: Pick<Scorecard, 'dataHealth' | 'health'>): LaidCell {
+  const { freshReps, reps, completeRows, rows } = scorecard.dataHealth;
+  const complete = rows === 0 ? null : completeRows / rows;
+  const says =
+    rows === 0
+      ? 'Data: no CRM rows to count from'
+      : `Data: ${freshReps} of ${count(reps, 'rep')} fresh${staleNames(scorecard.health)}, ${percent(complete === null ? null : floorPercent(complete))} of rows complete`;
+  const fine = rows > 0 && freshReps === reps && (complete ?? 0) >= 0.95;
+  const poor = rows === 0 || freshReps * 2 < reps || (complete ?? 0) < 0.7;
+  return { value: `${fine ? '✓' : poor ? '✗' : '▲'} ${says}`, look: fine ? 'good' : poor ? 'bad' : 'warning' };
+}
+
+/** Who is not fresh, when that is short to say. */
+function staleNames(health: readonly RepHealth[]): string {
+  const stale = health.filter((rep) => !rep.fresh).map((rep) => shorten(rep.rep, 24));
+  return stale.length === 0 || stale.length > 3 ? '' : ` (not ${stale.join(', ')})`;
+}
+
+/** 99.7 % of rows complete is not "100 %". */
+const floorPercent = (share: number): number => Math.floor(share * 100) / 100;
+
+/** Title, subtitle and badge: the first three rows of every sheet of ours, over all its columns. */
+export function headingRows(title: string, scorecard: Scorecard, columns: number): LaidRow[] {
+  return [
+    [{ value: title, look: 'title', across: columns }],
+    [{ value: weekWords(scorecard), look: 'subtitle', across: columns }],
+    [{ ...badgeOf(scorecard), across: columns }],
+  ];
+}
+
+/** `Scorecard · Team North`. */
+export const titleOf = (name: string, team?: string): string =>
+  team === undefined || team.trim() === '' ? name : `${name} · ${team.trim()}`;

@@ -1,0 +1,103 @@
+import { addDays } from '../calendar/day';
+import type { Scorecard, ScoreLine } from '../score/scorecard';
+import { doneOf, figureOf, longDay, shortDay } from './figures';
+import type { LaidCell, LaidRow } from './layout';
+import { signs } from './signs';
+import { sparkline } from './sparkline';
+
+/** Columns that one result takes: figure, word, trend. */
+const columnsPerResult = 3;
+
+/** Results beside each other and reps below each other that fit on one printed page. */
+export interface MonitorPage {
+  readonly results: readonly ScoreLine[];
+  readonly reps: { readonly from: number; readonly to: number };
+}
+
+const repsOnAPage = 40;
+
+/** The results in bands of as many as fit beside each other; a very long team is cut. */
+export function monitorPages(scorecard: Scorecard, columns: number): MonitorPage[] {
+  const perBand = Math.max(1, Math.floor((columns - 1) / columnsPerResult));
+  const pages: MonitorPage[] = [];
+  for (let first = 0; first < scorecard.results.length; first += perBand) {
+    const results = scorecard.results.slice(first, first + perBand);
+    for (let from = 0; from === 0 || from < scorecard.reps.length; from += repsOnAPage)
+      pages.push({ results, reps: { from, to: Math.min(from + repsOnAPage, scorecard.reps.length) } });
+  }
+  return pages;
+}
+
+/** Names of the results, what is expected, and from when on a verdict is fair. */
+export const monitorHeader = (results: readonly ScoreLine[], scorecard: Scorecard): LaidRow[] => [
+  [
+    { value: 'Rep', look: 'corner' },
+    ...results.map(({ row }): LaidCell => ({ value: row.name, look: 'columnHeader', across: columnsPerResult })),
+  ],
+  [
+    { value: 'actual / target', look: 'cornerMeasure' },
+    ...results.map((line): LaidCell => ({
+      value: `${goalOf(line)}; ${timeGuardOf(line, scorecard)}`,
+      look: 'measure',
+      across: columnsPerResult,
+    })),
+  ],
+];
+
+const goalOf = ({ row }: ScoreLine): string => {
+  if (row.target === null) return 'no target';
+  const per = row.per === 'date' ? (row.due === null ? 'by date' : `by ${shortDay(row.due)}`) : `a ${row.per}`;
+  return `${row.better === 'less' ? 'at most ' : ''}${figureOf(row.target, row)} ${per} each`;
+};
+
+/** From when on a result may be judged: one lag after the behaviors that feed it began. */
+export function timeGuardOf(line: ScoreLine, scorecard: Scorecard): string {
+  const tooEarly = line.cells.some((cell) => cell.measure.status === 'Too early');
+  const { starts, lagWeeks } = line.row;
+  if (starts !== null && lagWeeks !== null && lagWeeks > 0) {
+    const verdict = addDays(starts, lagWeeks * 7);
+    return scorecard.asOf < verdict ? `too early to judge before ${longDay(verdict)}` : 'time enough for a verdict';
+  }
+  return tooEarly ? 'too early for a verdict' : 'time enough for a verdict';
+}
+
+function teamRow(results: readonly ScoreLine[]): LaidRow {
+  return [
+    { value: 'Team', look: 'totalName' },
+    ...results.flatMap(({ team, row }): LaidCell[] => [
+      { value: doneOf(team.actual, team.target, row), look: 'total' },
+      {
+        value: team.expected === null ? null : `${figureOf(team.expected, row)} expected`,
+        look: 'total',
+        part: 'word',
+      },
+      { value: sparkline(team.trend), look: 'total', part: 'trend' },
+    ]),
+  ];
+}
+
+/** The team and one line for each rep. Results are watched, not pushed: no trend of theirs is colored. */
+export const monitorRows = (
+  results: readonly ScoreLine[],
+  scorecard: Scorecard,
+  { from, to }: MonitorPage['reps'],
+): LaidRow[] => [
+  ...(from === 0 ? [teamRow(results)] : []),
+  ...scorecard.reps
+    .slice(from, to)
+    .map((rep, offset): LaidRow => [
+      { value: rep, look: 'rowHeader' },
+      ...results.flatMap((line) => repCells(line, from + offset)),
+    ]),
+];
+
+function repCells(line: ScoreLine, index: number): LaidCell[] {
+  const cell = line.cells[index];
+  if (cell === undefined) return [{ value: null }, { value: null }, { value: null }];
+  const { sign, look, word } = signs[cell.measure.status];
+  return [
+    { value: `${sign} ${doneOf(cell.measure.actual, cell.measure.target, line.row)}`, look },
+    { value: word, look, part: 'word' },
+    { value: sparkline(cell.trend), look: 'trend', part: 'trend' },
+  ];
+}

@@ -1,0 +1,30 @@
+/** Whose a sheet is: people's own (we create it once and then only read it) or ours (redrawn whole). CRM exports are theirs and not listed. */
+export type SheetOwner = 'Yours' | 'Ours';
+
+export interface SheetName {
+  readonly name: string;
+  readonly owner: SheetOwner;
+  /** What a person finds there. */
+  readonly about: string;
+}
+
+/** Every sheet that we know by name, in the order in which they stand in the workbook. */
+export const sheetNames = [
+  { name: 'This week', owner: 'Ours', about: 'Who can still catch up on what, what was won, what to look at.' },
+  { name: 'Scorecard', owner: 'Ours', about: 'Behaviors to manage, results to monitor: reps by plan rows.' },
+  { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
+  { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+  { name: 'Plan', owner: 'Yours', about: 'Results, the behaviors that drive them, and how each is counted.' },
+  { name: 'Team', owner: 'Yours', about: 'The reps and the names under which the CRM knows them.' },
+  { name: 'Targets', owner: 'Yours', about: 'Targets for one rep from a day on.' },
+  { name: 'Time off', owner: 'Yours', about: 'Days off; without a rep they are holidays for everybody.' },
+  { name: 'Deliverables', owner: 'Yours', about: 'Pieces of work with a due day.' },
+  { name: 'Sources', owner: 'Yours', about: 'Which column of which sheet is which field, and how it is read.' },
+  { name: 'Settings', owner: 'Yours', about: 'Week start, workdays, fiscal year and other choices.' },
+] as const satisfies readonly SheetName[];
+
+export type KnownSheet = (typeof sheetNames)[number]['name'];
+
+/** Whose a sheet is; undefined for a sheet that is not ours to write. */
+export const sheetOwnerOf = (name: string): SheetOwner | undefined =>
+  sheetNames.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase())?.owner;
