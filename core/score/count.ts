@@ -1,0 +1,330 @@
+import type { DayNumber } from '../calendar/day';
+import type { Cell } from '../cells';
+import { NO_DAY, type Crm, type CrmTable } from '../crm/crm-table';
+import { crmKinds, type CrmKind } from '../crm/fields';
+import type { Finding } from '../outcome';
+import type { Intent } from '../plan/plan';
+import { ownerReader } from '../plan/team';
+import { countFindings, type Obstacle } from './count-findings';
+import { lackForCondition, lackOf, nameOf } from './columns';
+import { allCounters, type Counter, type RowCounters } from './counters';
+import { newCube, type Cube } from './cube';
+import { LOOK_BACK } from './first';
+import { COUNTERS_IN_A_MASK, remembered } from './masks';
+import { makePass, newBlock, reached, ROWS_IN_A_BLOCK, type Block } from './pass';
+import { periodOf } from './period-of';
+import { gather, valueColumn, type Gathered } from './specials';
+import type { Window } from './window';
+
+/** What became of the rows of one CRM table: the rows in use are those of the six numbers together. */
+export interface CountAccount {
+  readonly sheet: string;
+  readonly kind: CrmKind;
+  readonly rowsInUse: number;
+  /** Rows that at least one line of the plan counts. */
+  readonly counted: number;
+  /** Rows of the team, in the days looked at, that meet no line of the plan. */
+  readonly meetNothing: number;
+  readonly notOnTeam: number;
+  readonly outsideDays: number;
+  readonly withoutDay: number;
+  /** Rows of a table that no line of the plan counts from, or can. */
+  readonly notAsked: number;
+  /** The owners outside the team, most rows first. */
+  readonly strangers: readonly { readonly owner: string; readonly rows: number }[];
+}
+
+/** Everything that was counted, ready to be asked for any period. */
+export interface Counted {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Count, sum or number of different values; days outside the cube count nothing. */
+  value(counter: Counter, rep: number, from: DayNumber, to: DayNumber): number;
+  rows(counter: Counter, rep: number, from: DayNumber, to: DayNumber): number;
+  /** Whether there is a table that can answer for this counter, in one currency. */
+  canCount(counter: Counter): boolean;
+  /** The first day with a row in the tables of a kind; null when there is none. */
+  firstDay(kind: CrmKind): DayNumber | null;
+  /** The newest logged day of each rep up to as-of, NO_DAY where there is none. */
+  readonly newest: Int32Array;
+  /** Rows of each rep in the days looked at, and those that only a blank cell kept from counting. */
+  readonly repRows: Int32Array;
+  readonly repToFix: Int32Array;
+  readonly accounts: readonly CountAccount[];
+  readonly findings: readonly Finding[];
+}
+
+/** One pass over the rows of every CRM table. */
+export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, window: Window): Counted {
+  const counters = allCounters(plan);
+  const names = intent.team.map(({ name }) => name);
+  const cube = newCube(counters.length, names.length, window.from, window.asOf);
+  const gathered = gather(counters, names, cube);
+  const firstDays = new Map<CrmKind, DayNumber>();
+  const answered = new Set<number>();
+  const obstacles: Obstacle[] = [];
+  const tally: Tally = {
+    newest: new Int32Array(names.length).fill(NO_DAY),
+    repRows: new Int32Array(names.length),
+    repToFix: new Int32Array(names.length),
+  };
+  const accounts = crm.tables.map((table) => {
+    const able = counters.filter((counter) => counter.from === table.kind && isAble(counter, table, obstacles));
+    for (const { id } of able) answered.add(id);
+    const { account, firstDay } = countTable(table, able, intent, window, cube, gathered, tally);
+    if (firstDay !== NO_DAY) firstDays.set(table.kind, Math.min(firstDays.get(table.kind) ?? Infinity, firstDay));
+    return account;
+  });
+  const cut = new Map<string, Int32Array>();
+  gathered.settle(({ row }) => {
+    const key = row.per === 'date' ? `date ${row.row}` : row.per;
+    const known =
+      cut.get(key) ??
+      Int32Array.from({ length: cube.days }, (_, day) => periodOf(row, cube.from + day, intent.settings).from);
+    cut.set(key, known);
+    return known;
+  });
+  const mixed = (id: number): boolean => currenciesOf(gathered, id).length > 1;
+  return {
+    from: cube.from,
+    to: cube.to,
+    value(counter, rep, from, to) {
+      const first = Math.max(from, cube.from) - cube.from;
+      const last = Math.min(to, cube.to) - cube.from;
+      const sums = gathered.sums.get(counter.id);
+      const start = rep * cube.days;
+      if (sums) return sums.total(start + first, start + last);
+      const told = gathered.distinct.get(counter.id);
+      if (!told) return cube.rows(counter.id, rep, from, to);
+      let total = 0;
+      for (let day = first; day <= last; day += 1) total += told[start + day]!;
+      return total;
+    },
+    rows: (counter, rep, from, to) => cube.rows(counter.id, rep, from, to),
+    canCount: ({ id }) => answered.has(id) && !mixed(id),
+    firstDay: (kind) => firstDays.get(kind) ?? null,
+    ...tally,
+    accounts,
+    findings: countFindings({ plan, crm, window, accounts, obstacles, answered, gathered, firstDays }),
+  };
+}
+
+export const currenciesOf = (gathered: Gathered, id: number): readonly string[] =>
+  [...(gathered.currencies.get(id)?.sums.keys() ?? [])].filter((name) => name !== '');
+
+interface Tally {
+  readonly newest: Int32Array;
+  readonly repRows: Int32Array;
+  readonly repToFix: Int32Array;
+}
+
+/** Whether a table has all that a counter needs; what it lacks is noted. */
+function isAble(counter: Counter, table: CrmTable, obstacles: Obstacle[]): boolean {
+  const lacks: Omit<Obstacle, 'counter' | 'table'>[] = [];
+  const need = (field: string, lack: 'absent' | 'ask' | null): void => {
+    if (lack) lacks.push({ field, lack });
+  };
+  if (!counter.snapshot)
+    need(counter.datedBy || 'Date', counter.datedBy === '' ? 'absent' : lackOf(table, counter.datedBy));
+  need(counter.creditedTo, lackOf(table, counter.creditedTo));
+  for (const condition of counter.conditions) {
+    need(condition.raw ? `[${condition.field}]` : condition.field, lackForCondition(table, condition));
+  }
+  if (counter.way !== 'rows') {
+    need(counter.of, valueColumn(table, counter.of) ? (lackOf(table, counter.of) === 'ask' ? 'ask' : null) : 'absent');
+  }
+  for (const lack of lacks) obstacles.push({ counter, table, ...lack });
+  return lacks.length === 0;
+}
+
+/** The fields that say when a row was written, the first that the table has. */
+const loggedBy: Readonly<Record<CrmKind, readonly string[]>> = {
+  Activities: ['Created', 'Date', 'Completed'],
+  Opportunities: ['Created', 'Closed'],
+  Accounts: [],
+};
+
+function countTable(
+  table: CrmTable,
+  counters: readonly Counter[],
+  intent: Intent,
+  window: Window,
+  cube: Cube,
+  gathered: Gathered,
+  tally: Tally,
+): { account: CountAccount; firstDay: DayNumber } {
+  const rowCount = table.inUse.length;
+  const dayBlocks = new Map<string, { readonly read: (row: number) => DayNumber; readonly days: Int32Array }>();
+  const daysOf = (field: string): Int32Array => {
+    const name = nameOf(table, field);
+    const known = dayBlocks.get(name) ?? { read: table.days(name)!, days: new Int32Array(ROWS_IN_A_BLOCK) };
+    dayBlocks.set(name, known);
+    return known.days;
+  };
+  const owners = new Map<string, (row: number) => number>();
+  const repOf = ownerReader(intent.team);
+  const ownerOf = (field: string): ((row: number) => number) => {
+    const known = owners.get(field) ?? indexed(table, field, repOf);
+    owners.set(field, known);
+    return known;
+  };
+
+  const specialOf = gathered.specialOf(table);
+  const passes = groups(counters).map((group) => {
+    const { snapshot, way, datedBy, creditedTo } = group[0]!;
+    const isFirst = way === 'first' || group[0]!.amongFirstOf !== null;
+    return makePass(
+      {
+        table,
+        counters: group,
+        days: snapshot ? null : daysOf(datedBy),
+        from: snapshot ? window.from : window.from - (isFirst ? LOOK_BACK : 0),
+        to: window.asOf,
+        owner: ownerOf(creditedTo),
+        strangersToo: isFirst,
+        today: window.asOf,
+      },
+      cube,
+      specialOf,
+    );
+  });
+  const loggedField = loggedBy[table.kind].find((field) => lackOf(table, field) === null);
+  const logged =
+    loggedField !== undefined && lackOf(table, 'Owner') === null
+      ? { days: daysOf(loggedField), owner: ownerOf('Owner') }
+      : null;
+
+  const tallies = new Int32Array(6);
+  const strangers = new Map<string, number>();
+  const block = newBlock(table.inUse);
+  let firstDay: DayNumber = NO_DAY;
+  // From the end: exports mostly grow downwards, and once everybody's newest row is known the older ones need no look.
+  const blocks = Math.ceil(rowCount / ROWS_IN_A_BLOCK);
+  for (let b = blocks - 1; b >= 0; b -= 1) {
+    block.start = b * ROWS_IN_A_BLOCK;
+    block.length = Math.min(ROWS_IN_A_BLOCK, rowCount - block.start);
+    block.reach.fill(0);
+    block.toFix.fill(0);
+    for (const { read, days } of dayBlocks.values()) {
+      const earliest = fillDays(block, read, days);
+      if (earliest !== NO_DAY && (firstDay === NO_DAY || earliest < firstDay)) firstDay = earliest;
+    }
+    if (logged) keepNewest(block, logged.days, logged.owner, window.asOf, tally.newest);
+    for (const pass of passes) pass(block);
+    tallyBlock(block, tallies, tally, (row) => {
+      const owner = nameOfOwner(table.field('Owner')?.at(row) ?? null);
+      strangers.set(owner, (strangers.get(owner) ?? 0) + 1);
+    });
+  }
+  const used = tallies.reduce((total, one) => total + one, 0);
+  return {
+    firstDay,
+    account: {
+      sheet: table.source.sheet,
+      kind: table.kind,
+      rowsInUse: used,
+      counted: tallies[reached.counted]!,
+      meetNothing: tallies[reached.otherwise]!,
+      notOnTeam: tallies[reached.notOnTeam]!,
+      outsideDays: tallies[reached.outside]!,
+      withoutDay: tallies[reached.withoutDay]!,
+      notAsked: tallies[reached.unused]!,
+      strangers: [...strangers]
+        .map(([owner, rows]) => ({ owner, rows }))
+        .sort((a, b) => b.rows - a.rows || (a.owner < b.owner ? -1 : 1)),
+    },
+  };
+}
+
+const nameOfOwner = (cell: Cell): string =>
+  typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell);
+
+/** Whose row it is, each distinct owner being looked up once. */
+function indexed(table: CrmTable, field: string, repOf: (owner: string) => number): (row: number) => number {
+  const column = table.field(nameOf(table, field))!;
+  const find = (cell: Cell): number =>
+    typeof cell === 'string' || typeof cell === 'number' ? repOf(String(cell)) : -1;
+  if (column.dictionary) {
+    const { codes, values } = column.dictionary;
+    const found = Int32Array.from(values, find);
+    return (row) => found[codes[row]!]!;
+  }
+  const known = remembered(find);
+  return (row) => known(column.at(row));
+}
+
+/** Counters that can share one look at a row: same day, same owner, same window, as many as a mask holds. */
+function groups(counters: readonly Counter[]): Counter[][] {
+  const byKey = new Map<string, Counter[]>();
+  for (const counter of counters) {
+    const mode = counter.snapshot
+      ? 'snapshot'
+      : counter.way === 'first' || counter.amongFirstOf !== null
+        ? 'first'
+        : 'days';
+    const key = JSON.stringify([
+      mode,
+      counter.snapshot ? '' : counter.datedBy.toLowerCase(),
+      counter.creditedTo.toLowerCase(),
+    ]);
+    byKey.set(key, [...(byKey.get(key) ?? []), counter]);
+  }
+  return [...byKey.values()].flatMap((group) => {
+    const parts: Counter[][] = [];
+    for (const counter of group) {
+      const last = parts[parts.length - 1];
+      // The guard of a First reads its bit in the same mask, and comes right after it: never split the two.
+      const needed = counter.way === 'first' ? 2 : 1;
+      if (last && last.length + needed <= COUNTERS_IN_A_MASK) last.push(counter);
+      else parts.push([counter]);
+    }
+    return parts;
+  });
+}
+
+/** Reads the days of a block; gives the earliest. */
+function fillDays({ start, length, inUse }: Block, read: (row: number) => DayNumber, days: Int32Array): DayNumber {
+  let earliest: DayNumber = 0x7fffffff;
+  for (let i = 0; i < length; i += 1) {
+    if (inUse[start + i] === 0) continue;
+    const day = read(start + i);
+    days[i] = day;
+    if (day < earliest && day !== NO_DAY) earliest = day;
+  }
+  return earliest === 0x7fffffff ? NO_DAY : earliest;
+}
+
+function keepNewest(
+  { start, length, inUse }: Block,
+  days: Int32Array,
+  owner: (row: number) => number,
+  asOf: DayNumber,
+  newest: Int32Array,
+): void {
+  let oldest = newest.reduce((least, day) => Math.min(least, day), 0x7fffffff);
+  for (let i = 0; i < length; i += 1) {
+    const day = days[i]!;
+    if (inUse[start + i] === 0 || day > asOf || day <= oldest) continue;
+    const rep = owner(start + i);
+    if (rep < 0 || newest[rep]! >= day) continue;
+    const wasOldest = newest[rep] === oldest;
+    newest[rep] = day;
+    if (wasOldest) oldest = newest.reduce((least, one) => Math.min(least, one), 0x7fffffff);
+  }
+}
+
+function tallyBlock(block: Block, tallies: Int32Array, tally: Tally, stranger: (row: number) => void): void {
+  const { start, length, inUse, reach, rep, toFix } = block;
+  for (let i = 0; i < length; i += 1) {
+    if (inUse[start + i] === 0) continue;
+    const how = reach[i]!;
+    tallies[how]! += 1;
+    if (how === reached.notOnTeam) stranger(start + i);
+    if (how < reached.otherwise) continue;
+    tally.repRows[rep[i]!]! += 1;
+    tally.repToFix[rep[i]!]! += toFix[i]!;
+  }
+}
+
+export const kindsCounted = (plan: readonly RowCounters[]): readonly CrmKind[] =>
+  crmKinds.filter((kind) => plan.some(({ main }) => main?.from === kind));

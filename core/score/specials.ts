@@ -1,0 +1,138 @@
+import type { Cell } from '../cells';
+import type { CrmTable } from '../crm/crm-table';
+import { nameOf } from './columns';
+import type { Counter } from './counters';
+import type { Cube } from './cube';
+import { currencySums, daySums, type CurrencySums, type DaySums } from './day-sums';
+import { distinctHits, valueNumbers, type DistinctHits } from './distinct';
+import { firstHits, LOOK_BACK, type FirstHits } from './first';
+import { remembered } from './masks';
+import type { Special, SpecialOf } from './pass';
+
+/** What counters gather beside the cube while the rows go by. */
+export interface Gathered {
+  /** How the counters of one table gather; to be asked once per table. */
+  specialOf(table: CrmTable): SpecialOf;
+  /** Brings what was told apart into the cube; once, after the last table. */
+  settle(periodOf: (counter: Counter) => Int32Array): void;
+  /** Sum or number of a counter from place to place of the cube. */
+  readonly sums: ReadonlyMap<number, DaySums>;
+  /** Different values per place, for Distinct: the cube itself holds the rows. */
+  readonly distinct: ReadonlyMap<number, Int32Array>;
+  readonly currencies: ReadonlyMap<number, CurrencySums>;
+  /** Rows that met the conditions of a sum but have no amount. */
+  readonly withoutAmount: ReadonlyMap<number, number>;
+}
+
+/** Money has a currency; other amounts (Duration, Discount) have none. */
+const isMoney = (of: string): boolean => of.toLowerCase() === 'amount';
+
+export function gather(counters: readonly Counter[], names: readonly string[], cube: Cube): Gathered {
+  const places = cube.reps * cube.days;
+  const sums = new Map<number, DaySums>();
+  const distinct = new Map<number, Int32Array>();
+  const currencies = new Map<number, CurrencySums>();
+  const withoutAmount = new Map<number, number>();
+  const distinctOf = new Map<number, DistinctHits>();
+  const firstOf = new Map<number, FirstHits>();
+  const numbersOf = new Map<string, (cell: Cell) => number>();
+  for (const { id, way, of, from } of counters) {
+    if (way === 'sum') {
+      sums.set(id, daySums(places));
+      if (isMoney(of)) currencies.set(id, currencySums());
+    }
+    if (way === 'distinct') {
+      distinct.set(id, new Int32Array(places));
+      distinctOf.set(id, distinctHits(cube.reps, cube.days));
+    }
+    if (way === 'first') firstOf.set(id, firstHits(names, cube.days + LOOK_BACK));
+    const key = `${from}/${of}`;
+    if ((way === 'distinct' || way === 'first') && !numbersOf.has(key)) numbersOf.set(key, valueNumbers());
+  }
+
+  const values = (table: CrmTable, { from, of }: Counter): ((row: number) => number) => {
+    const numberOf = remembered(numbersOf.get(`${from}/${of}`)!, 1 << 16);
+    const column = valueColumn(table, of)!;
+    return (row) => numberOf(column.at(row));
+  };
+
+  function summing(table: CrmTable, { id, of }: Counter): Special {
+    const amounts = valueColumn(table, of)!;
+    const currency = isMoney(of) ? table.field('Currency') : undefined;
+    const currencyName = remembered((cell: Cell) => (typeof cell === 'string' ? cell.trim().toUpperCase() : ''));
+    const daily = sums.get(id)!;
+    const perCurrency = currencies.get(id);
+    const start = cube.startOf(id);
+    return (row, rep, day) => {
+      const amount = amounts.at(row);
+      if (typeof amount !== 'number' || !Number.isFinite(amount)) {
+        withoutAmount.set(id, (withoutAmount.get(id) ?? 0) + 1);
+        return false;
+      }
+      const place = rep * cube.days + day;
+      cube.counts[start + place]! += 1;
+      daily.add(place, amount);
+      if (currency) perCurrency?.add(currencyName(currency.at(row)), amount);
+      return true;
+    };
+  }
+
+  function tellingApart(table: CrmTable, counter: Counter): Special {
+    const valueOf = values(table, counter);
+    const found = distinctOf.get(counter.id)!;
+    const start = cube.startOf(counter.id);
+    return (row, rep, day) => {
+      const value = valueOf(row);
+      if (value === 0) return false;
+      cube.counts[start + rep * cube.days + day]! += 1;
+      found.push(value, rep, day);
+      return true;
+    };
+  }
+
+  function beingFirst(table: CrmTable, counter: Counter, guardBit: number): Special {
+    const valueOf = values(table, counter);
+    const found = firstOf.get(counter.id)!;
+    return (row, rep, day, mask) => {
+      const value = valueOf(row);
+      if (value === 0) return false;
+      found.push(value, rep, day + LOOK_BACK, (mask & guardBit) !== 0);
+      return true;
+    };
+  }
+
+  return {
+    sums,
+    distinct,
+    currencies,
+    withoutAmount,
+    specialOf: (table) => (counter, bitOf) => {
+      if (counter.way === 'sum') return summing(table, counter);
+      if (counter.way === 'distinct') return tellingApart(table, counter);
+      if (counter.way !== 'first') return null;
+      const guard = counters.find((one) => one.amongFirstOf === counter.id);
+      return beingFirst(table, counter, guard ? bitOf(guard.id) : 0);
+    },
+    settle(periodOf) {
+      for (const counter of counters) {
+        const told = distinct.get(counter.id);
+        if (told)
+          distinctOf.get(counter.id)!.settle(periodOf(counter), (rep, day) => (told[rep * cube.days + day]! += 1));
+        const start = cube.startOf(counter.id);
+        const guard = counters.find((one) => one.amongFirstOf === counter.id);
+        firstOf.get(counter.id)?.settle((rep, day, also) => {
+          if (day < LOOK_BACK) return;
+          const place = rep * cube.days + day - LOOK_BACK;
+          cube.counts[start + place]! += 1;
+          if (guard && also) cube.counts[cube.startOf(guard.id) + place]! += 1;
+        });
+      }
+    },
+  };
+}
+
+/** The column of a field to sum or tell apart: one of ours, or a raw one in brackets. */
+export function valueColumn(table: CrmTable, of: string): ReturnType<CrmTable['field']> {
+  const raw = /^\[(.*)\]$/.exec(of.trim());
+  return raw ? table.raw(raw[1]!) : (table.field(nameOf(table, of)) ?? table.raw(of));
+}
