@@ -116,6 +116,8 @@ export interface Settings {
   readonly patternWeeks: number;
   readonly reportMoment: string;
   readonly asOf: Day | null;
+  /** Whether the plan may have more than 3 results or 12 behaviors; somebody has to write it down. */
+  readonly longPlanAllowed?: boolean;
 }
 
 /** What we intend: everything people wrote down before anybody counts. */

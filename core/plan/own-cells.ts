@@ -1,0 +1,68 @@
+import { dayOf, type Day } from '../calendar/day';
+import { columnOf, isBlank, type Column, type Table } from '../cells';
+import { NO_DAY } from '../crm/crm-table';
+import { dayReader, looksLikeDate, proveDates } from '../crm/dates';
+import { quoted } from '../text';
+import type { Gathering } from './gather';
+import { readPlainNumber } from './written-value';
+
+/** Reads a column of numbers; a text that is none becomes an error finding. */
+export function numberCells(
+  column: Column,
+  rows: readonly number[],
+  table: Table,
+  label: string,
+  gathering: Gathering,
+): (row: number) => number | null {
+  void rows;
+  return (row) => {
+    const cell = column.at(row);
+    if (isBlank(cell)) return null;
+    const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readPlainNumber(cell) : undefined;
+    if (number !== undefined && Number.isFinite(number)) return number;
+    gathering.add(
+      { severity: 'error', code: 'not-a-number', column: label },
+      table.rowNumber(row),
+      `${quoted(cell)} is not a number.`,
+      'Write only the number, like 10 or 2.5.',
+    );
+    return null;
+  };
+}
+
+/**
+ * Reads a column of days by what the whole column proves. A date that can be read in two ways becomes an `ask` finding with
+ * both readings, any other text an error finding.
+ */
+export function dayCells(
+  column: Column,
+  rows: readonly number[],
+  table: Table,
+  label: string,
+  gathering: Gathering,
+): (row: number) => Day | null {
+  const { order, proof } = proveDates(columnOf(rows.map((row) => column.at(row))), (i) => table.rowNumber(rows[i]!));
+  const read = dayReader(order);
+  return (row) => {
+    const cell = column.at(row);
+    if (isBlank(cell)) return null;
+    const n = read(cell);
+    if (n !== NO_DAY) return dayOf(n);
+    if (looksLikeDate(cell)) {
+      gathering.add(
+        { severity: 'ask', code: 'date-ambiguous', column: label },
+        table.rowNumber(row),
+        `${quoted(cell)} has two readings: ${proof}.`,
+        'Write it like 2026-02-28.',
+      );
+    } else {
+      gathering.add(
+        { severity: 'error', code: 'not-a-day', column: label },
+        table.rowNumber(row),
+        `${quoted(cell)} is not a date.`,
+        'Write it like 2026-02-28.',
+      );
+    }
+    return null;
+  };
+}
