@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day';
 import type { Cell } from '../cells';
 import { NO_DAY, type Crm, type CrmTable } from '../crm/crm-table';
-import { crmKinds, type CrmKind } from '../crm/fields';
+import type { CrmKind } from '../crm/fields';
 import type { Finding } from '../outcome';
 import type { Intent } from '../plan/plan';
 import { ownerReader } from '../plan/team';
@@ -45,6 +45,8 @@ export interface Counted {
   canCount(counter: Counter): boolean;
   /** The first day with a row in the tables of a kind; null when there is none. */
   firstDay(kind: CrmKind): DayNumber | null;
+  /** Whether any table says when its rows were written. */
+  readonly isLogged: boolean;
   /** The newest logged day of each rep up to as-of, NO_DAY where there is none. */
   readonly newest: Int32Array;
   /** Rows of each rep in the days looked at, and those that only a blank cell kept from counting. */
@@ -103,6 +105,7 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
     rows: (counter, rep, from, to) => cube.rows(counter.id, rep, from, to),
     canCount: ({ id }) => answered.has(id) && !mixed(id),
     firstDay: (kind) => firstDays.get(kind) ?? null,
+    isLogged: crm.tables.some((table) => loggedField(table) !== undefined),
     ...tally,
     accounts,
     findings: countFindings({ plan, crm, window, accounts, obstacles, answered, gathered, firstDays }),
@@ -143,6 +146,9 @@ const loggedBy: Readonly<Record<CrmKind, readonly string[]>> = {
   Opportunities: ['Created', 'Closed'],
   Accounts: [],
 };
+
+const loggedField = (table: CrmTable): string | undefined =>
+  lackOf(table, 'Owner') === null ? loggedBy[table.kind].find((field) => lackOf(table, field) === null) : undefined;
 
 function countTable(
   table: CrmTable,
@@ -188,11 +194,8 @@ function countTable(
       specialOf,
     );
   });
-  const loggedField = loggedBy[table.kind].find((field) => lackOf(table, field) === null);
-  const logged =
-    loggedField !== undefined && lackOf(table, 'Owner') === null
-      ? { days: daysOf(loggedField), owner: ownerOf('Owner') }
-      : null;
+  const loggedName = loggedField(table);
+  const logged = loggedName === undefined ? null : { days: daysOf(loggedName), owner: ownerOf('Owner') };
 
   const tallies = new Int32Array(6);
   const strangers = new Map<string, number>();
@@ -325,6 +328,3 @@ function tallyBlock(block: Block, tallies: Int32Array, tally: Tally, stranger: (
     tally.repToFix[rep[i]!]! += toFix[i]!;
   }
 }
-
-export const kindsCounted = (plan: readonly RowCounters[]): readonly CrmKind[] =>
-  crmKinds.filter((kind) => plan.some(({ main }) => main?.from === kind));

@@ -26,7 +26,10 @@ export interface ScoreCell {
   /** Counted weeks in a row on target, ending with the last closed week. */
   readonly streak: number;
   readonly pattern: Pattern;
-  /** One value per week of `Scorecard.weeks`; null where there is none. */
+  /**
+   * One value per week of `Scorecard.weeks`: what that week alone added, also where the target is for a month or a quarter
+   * (a rate and a deliverable: where they stood by then). Null where there is none.
+   */
   readonly trend: readonly (number | null)[];
   /** Median and spread (interquartile range) of the closed weeks, from 8 weeks on. */
   readonly steadiness: { readonly median: number; readonly spread: number } | null;
@@ -37,6 +40,8 @@ export interface ScoreCell {
     readonly holds: boolean;
     readonly rows: number;
   } | null;
+  /** A result that has no verdict yet: week 5 of a sales cycle of 12. Null for behaviors and once the cycle has passed. */
+  readonly early: { readonly week: number; readonly of: number } | null;
 }
 
 /** One plan row across the team. */

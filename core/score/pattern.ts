@@ -1,0 +1,26 @@
+import type { Pattern } from './scorecard';
+
+/** How a closed week counts: on target, missed, or not at all (off, ramping, stale, not started, no target). */
+export type Verdict = 'hit' | 'miss' | null;
+
+const counted = (weeks: readonly Verdict[]): Exclude<Verdict, null>[] => weeks.filter((week) => week !== null);
+
+/** Counted weeks in a row on target, ending with the last closed week; weeks that do not count are stepped over. */
+export function streakOf(weeks: readonly Verdict[]): number {
+  const verdicts = counted(weeks);
+  const lastMiss = verdicts.lastIndexOf('miss');
+  return verdicts.length - 1 - lastMiss;
+}
+
+/**
+ * The miss ladder over the closed weeks, oldest first. A pattern is three misses in a row now, or misses in more than half of
+ * the counted weeks (three at least: one miss in the only week there is makes no pattern); a repeat is the last two; a single is the last one.
+ */
+export function patternOf(weeks: readonly Verdict[]): Pattern {
+  const verdicts = counted(weeks);
+  const misses = verdicts.filter((verdict) => verdict === 'miss').length;
+  const inARow = verdicts.length - 1 - verdicts.lastIndexOf('hit');
+  if (inARow >= 3 || (misses >= 3 && misses * 2 > verdicts.length)) return 'pattern';
+  if (inARow === 2) return 'repeat';
+  return inARow === 1 ? 'single' : 'none';
+}

@@ -1,0 +1,261 @@
+import { dayNumber, dayOf, type DayNumber } from '../calendar/day';
+import { quarterSpan, type Span } from '../calendar/period';
+import { NO_DAY } from '../crm/crm-table';
+import type { Intent, PlanRow, Rep } from '../plan/plan';
+import { baseTarget, rampShare } from '../plan/team';
+import { attainment } from './attainment';
+import { attendanceOf, type Attendance } from './attendance';
+import { reachOf, type Reach } from './catchable';
+import type { Counted } from './count';
+import type { Counter, RowCounters } from './counters';
+import { deliverableStatus, deliverableVerdict, handedBy, itemsOf, type Item } from './deliverables';
+import type { Measure } from './measure';
+import { isMean } from './counters';
+import { clean } from './numbers';
+import type { Verdict } from './pattern';
+import { fiscalYearOf, periodOf } from './period-of';
+import { earlyOf, type Early } from './sales-cycle';
+import { behaviorStatus, resultStatus, type Standing } from './status';
+import { askedOf, type Asked } from './target';
+import type { Window } from './window';
+
+/** One rep, one plan row, one week: the measure, and what a scorecard says beside it. */
+export interface Reading {
+  readonly measure: Measure;
+  readonly asked: Asked;
+  /** What the week alone added; null where the week says nothing. */
+  readonly added: number | null;
+  readonly verdict: Verdict;
+  readonly early: Early | null;
+  /** The rep's history in as many workdays as are left. */
+  readonly reach: () => Reach | null;
+  readonly items: readonly Item[] | null;
+  /** The part and the whole of a Rate in the period so far. */
+  readonly share: { readonly part: number; readonly whole: number } | null;
+}
+
+/** Everything a reading depends on, prepared once. */
+export interface Scene {
+  readonly intent: Intent;
+  readonly window: Window;
+  readonly counted: Counted;
+  readonly attendance: readonly Attendance[];
+  /** Days of a sales cycle as the data shows it; null when there is not enough. */
+  readonly cycleDays: number | null;
+}
+
+export function sceneOf(intent: Intent, window: Window, counted: Counted, cycleDays: number | null): Scene {
+  const { plan, settings, team } = intent;
+  const last = plan.rows.reduce(
+    (latest, row) => Math.max(latest, periodOf(row, window.asOf, settings).to),
+    window.week + 6,
+  );
+  // A due day years ahead asks for its whole period; five years are as far as we look.
+  const to = Math.min(last, window.asOf + 5 * 366);
+  return {
+    intent,
+    window,
+    counted,
+    cycleDays,
+    attendance: team.map((rep) => attendanceOf(rep, intent, window.from, to)),
+  };
+}
+
+/** What one rep did about one plan row in one week; null after the row's end. */
+export function readingOf(scene: Scene, plan: RowCounters, rep: number, week: DayNumber): Reading | null {
+  const { row } = plan;
+  if (row.ends !== null && dayNumber(row.ends) < week) return null;
+  return row.counts === 'Deliverable' ? handedReading(scene, row, rep, week) : countedReading(scene, plan, rep, week);
+}
+
+const measuredAt = (scene: Scene, week: DayNumber): DayNumber => Math.min(week + 6, scene.window.asOf);
+
+/** Whether a week ended before the row's first day. */
+const startsAfter = (row: PlanRow, week: DayNumber): boolean => row.starts !== null && dayNumber(row.starts) > week + 6;
+
+function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayNumber): Reading {
+  const { intent, window, counted } = scene;
+  const { row, main } = plan;
+  const who = intent.team[rep]!;
+  const n = measuredAt(scene, week);
+  const period = periodOf(row, n, intent.settings);
+  const snapshot = row.counts === 'Open items';
+  const base = baseTarget(row, who, intent.targets, n) ?? (snapshot ? 0 : null);
+  const attendance = scene.attendance[rep]!;
+  const asked = askedOf(row, base, period, n, attendance);
+  const range: Span = snapshot ? { from: window.asOf, to: window.asOf } : { from: period.from, to: n };
+  const there =
+    main !== null && counted.canCount(main) && hasBegun(scene, main, n) && (!snapshot || week === window.week);
+  const newest = counted.newest[rep]!;
+  const fresh = isFresh(counted, rep, n, intent);
+  const rows = there ? rowsBehind(counted, plan, rep, range) : 0;
+  const known = there && (fresh || rows > 0);
+  const actual = known ? actualOf(counted, plan, rep, range) : null;
+  const notStarted = startsAfter(row, week);
+  const reach = (): Reach | null =>
+    there && row.counts !== 'Rate' && !snapshot ? reachOf(historyOf(scene, main, rep, week), asked.workdaysLeft) : null;
+  const over = period.to <= n || asked.workdaysLeft === 0;
+  const standing: Standing = { row, asked, actual, notStarted, fresh, over, reach };
+  const early = row.kind === 'Result' ? tooEarly(scene, row, main, n) : null;
+  const status = row.kind === 'Behavior' ? behaviorStatus(standing) : resultStatus(standing, early !== null);
+  const silent = asked.off || notStarted;
+  const target = silent ? null : asked.target;
+  const measure: Measure = {
+    week: dayOf(week),
+    rep: who.name,
+    name: row.name,
+    kind: row.kind,
+    actual,
+    target,
+    expected: silent ? null : asked.expected,
+    gap: actual === null || target === null ? null : clean(target - actual),
+    attainment: attainment(actual, target, row.better),
+    status,
+    rows,
+    data: !there ? 'None' : fresh ? 'Fresh' : newest === NO_DAY ? 'None' : 'Stale',
+  };
+  const inWeek: Span = { from: week, to: n };
+  const added =
+    !known || asked.off
+      ? null
+      : row.counts === 'Rate' || snapshot || row.per === 'week'
+        ? actual
+        : actualOf(counted, plan, rep, inWeek);
+  return {
+    measure,
+    asked: { ...asked, target, expected: measure.expected },
+    added,
+    verdict: row.kind === 'Behavior' ? weekVerdict(scene, measure, period, who, week) : null,
+    early,
+    reach,
+    items: null,
+    share: row.counts === 'Rate' && there && !isMean(row) ? shareOf(counted, plan, rep, range) : null,
+  };
+}
+
+/** Whether a rep's newest row is recent enough on a day; where no table says when its rows were written, nobody can tell. */
+export function isFresh(counted: Counted, rep: number, n: DayNumber, intent: Intent): boolean {
+  const newest = counted.newest[rep]!;
+  return !counted.isLogged || (newest !== NO_DAY && newest >= n - intent.settings.freshWithinDays);
+}
+
+/** A closed week counts when its period ended in it, the rep was past the ramp, and it was met or missed. */
+function weekVerdict({ window, intent }: Scene, measure: Measure, period: Span, rep: Rep, week: DayNumber): Verdict {
+  if (week >= window.week || period.to > week + 6) return null;
+  if (rampShare(rep, week, intent.settings) < 1) return null;
+  return measure.status === 'Met' ? 'hit' : measure.status === 'Missed' ? 'miss' : null;
+}
+
+/** Before the first row of its tables nothing is known: an export that begins in March says nothing about February. */
+function hasBegun({ counted }: Scene, counter: Counter, n: DayNumber): boolean {
+  const first = counted.firstDay(counter.from);
+  return counter.snapshot || (first !== null && first <= n);
+}
+
+export function actualOf(counted: Counted, { row, main, base }: RowCounters, rep: number, range: Span): number | null {
+  if (!main) return null;
+  const value = counted.value(main, rep, range.from, range.to);
+  if (row.counts !== 'Rate') return clean(value);
+  const whole = base ? counted.value(base, rep, range.from, range.to) : counted.rows(main, rep, range.from, range.to);
+  return whole === 0 ? null : clean(value / whole);
+}
+
+/** The part and the whole of a Rate: rows for a share, the sum and its rows for a mean. */
+export function shareOf(
+  counted: Counted,
+  { main, base }: RowCounters,
+  rep: number,
+  range: Span,
+): { part: number; whole: number } | null {
+  if (!main) return null;
+  const part = counted.value(main, rep, range.from, range.to);
+  const whole = base ? counted.value(base, rep, range.from, range.to) : counted.rows(main, rep, range.from, range.to);
+  return { part, whole };
+}
+
+const rowsBehind = (counted: Counted, { main, base }: RowCounters, rep: number, range: Span): number =>
+  counted.rows((base ?? main)!, rep, range.from, range.to);
+
+/**
+ * What a rep did on each present workday of the closed weeks before a week, oldest first. What was done on other days counts
+ * for the workday before it.
+ */
+export function historyOf(
+  { intent, window, counted, attendance }: Scene,
+  counter: Counter,
+  rep: number,
+  week: DayNumber,
+): number[] {
+  const first = counted.firstDay(counter.from) ?? week;
+  const from = Math.max(week - 7 * intent.settings.patternWeeks, window.from, first);
+  const daily: number[] = [];
+  for (let n = from; n < week; n += 1) {
+    const value = counted.value(counter, rep, n, n);
+    if (attendance[rep]!.isPresent(n)) daily.push(value);
+    else if (daily.length > 0) daily[daily.length - 1]! += value;
+  }
+  return daily;
+}
+
+/** The time guard: a result has no verdict before a sales cycle has passed since its row, or the data, began. */
+function tooEarly(scene: Scene, row: PlanRow, main: Counter | null, n: DayNumber): Early | null {
+  const cycleWeeks = scene.cycleDays === null ? row.lagWeeks : scene.cycleDays / 7;
+  if (cycleWeeks === null || main === null) return null;
+  const began = row.starts === null ? scene.counted.firstDay(main.from) : dayNumber(row.starts);
+  return began === null || began > n ? null : earlyOf(began, n, cycleWeeks);
+}
+
+function handedReading(scene: Scene, row: PlanRow, rep: number, week: DayNumber): Reading {
+  const { intent, window } = scene;
+  const who = intent.team[rep]!;
+  const n = measuredAt(scene, week);
+  const quarter = quarterSpan(window.asOf, fiscalYearOf(intent.settings));
+  const base = baseTarget(row, who, intent.targets, n);
+  const items = itemsOf(row, who, base, intent.deliverables, window.asOf, quarter.to);
+  const handed = handedBy(items, n);
+  const notStarted = startsAfter(row, week);
+  const off = isAway(who, week, n);
+  const status = notStarted ? 'Not started' : off ? 'Off' : deliverableStatus(handed);
+  const silent = notStarted || off || handed.target === 0;
+  const target = silent ? null : handed.target;
+  const nextDue = items
+    .filter(({ due, submitted }) => due !== null && due > n && (submitted === null || submitted > n))
+    .reduce((least, { due }) => Math.min(least, due!), Infinity);
+  const attendance = scene.attendance[rep]!;
+  const measure: Measure = {
+    week: dayOf(week),
+    rep: who.name,
+    name: row.name,
+    kind: row.kind,
+    actual: handed.target === 0 && handed.submitted === 0 ? null : handed.submitted,
+    target,
+    expected: silent ? null : handed.expected,
+    gap: target === null ? null : target - handed.submitted,
+    attainment: attainment(handed.submitted, target, 'more'),
+    status,
+    rows: handed.target,
+    data: 'Fresh',
+  };
+  return {
+    measure,
+    asked: {
+      target,
+      expected: measure.expected,
+      off,
+      workdaysLeft: nextDue === Infinity ? 0 : attendance.present(n + 1, nextDue),
+    },
+    added: silent ? null : measure.actual,
+    verdict:
+      week < window.week && !silent && rampShare(who, week, intent.settings) >= 1
+        ? deliverableVerdict(items, { from: week, to: week + 6 })
+        : null,
+    early: null,
+    reach: () => null,
+    items,
+    share: null,
+  };
+}
+
+/** Whether a rep had left before the week or starts after the day measured at. A holiday is no excuse for what was due. */
+const isAway = (rep: Rep, week: DayNumber, n: DayNumber): boolean =>
+  (rep.starts !== null && dayNumber(rep.starts) > n) || (rep.leaves !== null && dayNumber(rep.leaves) < week);
