@@ -1,0 +1,359 @@
+import type { Table } from '../cells';
+import { fold } from '../text';
+import { labelled } from './columns';
+import { looksOf, type Looks } from './content';
+import { headerKey } from './header-key';
+import type { TableKind } from './table-kind';
+import {
+  crmsBySign,
+  drawnSheets,
+  fieldsByKey,
+  keysFor,
+  ownShapes,
+  shapes,
+  signKey,
+  type ShapeKind,
+} from './vocabulary';
+
+export type { TableKind } from './table-kind';
+
+/** What a table is, and why. */
+export interface Recognised {
+  readonly kind: TableKind;
+  /** The CRM whose habits the headers show; `Unknown` when none. */
+  readonly crm: string;
+  /** How much speaks for it; 0 for an unknown table. */
+  readonly score: number;
+  /** What every activity of this sheet is, where no column says it, for example `Call`. */
+  readonly type?: string;
+  /** Fields found by the looks of their cells, because no label is known: field -> column. */
+  readonly byContent?: ReadonlyMap<string, number>;
+  /** The reason in words. */
+  readonly why: string;
+}
+
+type Weights = Readonly<Record<string, number>>;
+
+/** How much a field speaks for a kind of table. Fields that every table has weigh little. */
+const weights: Readonly<Record<ShapeKind, Weights>> = {
+  Activities: {
+    Type: 2,
+    Subject: 2,
+    Outcome: 3,
+    Duration: 3,
+    Due: 1.5,
+    Completed: 1.5,
+    Date: 1,
+    Opportunity: 1,
+    Contact: 1,
+    Owner: 1,
+    Status: 0.5,
+    Created: 0.5,
+    Account: 0.5,
+    Id: 0.5,
+    'Created by': 0.5,
+  },
+  Opportunities: {
+    Amount: 3,
+    Stage: 3,
+    Closed: 2,
+    Name: 1,
+    Owner: 1,
+    Probability: 2,
+    'Next step': 2,
+    'Next step date': 1,
+    Currency: 1,
+    Discount: 1,
+    'Last activity': 1,
+    Product: 1,
+    'Is won': 1,
+    Account: 0.5,
+    Status: 0.5,
+    Created: 0.5,
+    Source: 0.5,
+    Type: 0.5,
+    Id: 0.5,
+  },
+  Accounts: { Name: 1, Owner: 1, Renewal: 2, Tier: 1, Type: 0.5, Since: 0.5, Id: 0.5 },
+  Contacts: {
+    'E-mail': 1.5,
+    'First name': 1.5,
+    'Last name': 1.5,
+    Title: 1.5,
+    Phone: 1,
+    Account: 1,
+    Name: 0.5,
+    Id: 0.5,
+    Owner: 0.5,
+  },
+  People: { Id: 2, Name: 1, 'E-mail': 1.5, 'First name': 1, 'Last name': 1 },
+  Stages: { Id: 3, Name: 2, Probability: 1, 'Is won': 2, 'Is closed': 1 },
+  Leads: {
+    Id: 0.5,
+    Owner: 1,
+    Name: 1,
+    'E-mail': 1,
+    'First name': 1,
+    'Last name': 1,
+    Account: 1,
+    Source: 1,
+    Created: 0.5,
+    Phone: 1,
+    Status: 0.5,
+  },
+};
+
+/** Words in a sheet's or file's name that say what is in it. */
+const sheetWords: Readonly<Record<ShapeKind, RegExp>> = {
+  Activities:
+    /\b(activit\w*|aktivit\w*|actividad\w*|calls?|meetings?|tasks?|events?|engagements?|interactions?|anrufe?|termine?|aufgaben?|appels?|rendez-vous|réunions?|tâches?|llamadas?|reuniones|tareas|emails?|notes)\b/u,
+  Opportunities:
+    /\b(opportunit\w*|deals?|potentials?|pipeline|verkaufschancen?|transactions?|affaires?|oportunidad\w*|negocios?|tratos?)\b/u,
+  Accounts:
+    /\b(accounts?|compan\w+|organi[sz]ations?|customers?|kunden|firmen|unternehmen|comptes?|entreprises?|clients?|cuentas?|empresas?|clientes?)\b/u,
+  Contacts: /\b(contacts?|persons?|kontakte?|contactos?)\b/u,
+  People: /\b(users?|owners?|reps?|people|team members|benutzer|mitarbeiter|utilisateurs?|usuarios?)\b/u,
+  Stages: /\bstages?\b/u,
+  Leads: /\b(leads?|pistes?|candidatos?)\b/u,
+};
+
+/** What every row of a sheet with such a name is. */
+const typeWords: readonly (readonly [string, RegExp])[] = [
+  ['Call', /\b(calls?|anrufe?|telefonate?|appels?|llamadas?)\b/u],
+  [
+    'Meeting',
+    /\b(meetings?|events?|appointments?|termine?|besuche?|réunions?|rendez-vous|rdv|reuniones|visitas?|visits?)\b/u,
+  ],
+  ['Task', /\b(tasks?|aufgaben?|tâches?|tareas?|to-?dos?)\b/u],
+  ['Email', /\b(e-?mails?|courriels?|correos?)\b/u],
+  ['Note', /\b(notes?|notizen?|notas?)\b/u],
+];
+
+/** Labels of accounts and of people that are no fields of ours. */
+const accountLabels = new Set(
+  [
+    'Industry',
+    'Website',
+    'Company Size',
+    'Number of Employees',
+    'Employees',
+    'Annual Revenue',
+    'Company Domain Name',
+    'Domain',
+    'Billing City',
+    'Branche',
+    'Secteur',
+    'Sector',
+    'Industria',
+    'Account Type',
+    'Customer Since',
+  ].map(headerKey),
+);
+const peopleLabels = new Set(
+  [
+    'user_id',
+    'rep_id',
+    'Username',
+    'User Role Id',
+    'Profile Id',
+    'Is Active',
+    'User Type',
+    'active_user_id',
+    'Role',
+    'Region',
+    'Quota',
+    'employee_id',
+    'owner_id',
+    'sales_rep_id',
+    'agent_id',
+    'Benutzer-ID',
+    'Manager Id',
+  ].map(headerKey),
+);
+
+interface Evidence {
+  readonly fields: ReadonlySet<string>;
+  readonly signs: number;
+  readonly named: boolean;
+  readonly type: string | undefined;
+  readonly accounts: number;
+  readonly people: number;
+}
+
+const has = (evidence: Evidence, ...some: string[]): boolean => some.some((field) => evidence.fields.has(field));
+
+/** What a table must have to be of a kind at all. */
+const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<ShapeKind, Evidence>>) => boolean>> = {
+  Activities: (e, { Opportunities: o }) =>
+    has(e, 'Date', 'Due', 'Completed', 'Created') &&
+    (has(e, 'Type', 'Subject', 'Outcome', 'Duration') || e.type !== undefined) &&
+    !(has(o, 'Amount') && has(o, 'Stage')),
+  Opportunities: (e) =>
+    (has(e, 'Amount') && has(e, 'Stage', 'Status', 'Closed', 'Name')) ||
+    (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')),
+  Accounts: (e, { Opportunities: o, Activities: a }) =>
+    has(e, 'Name') &&
+    (e.accounts > 0 || e.signs > 0 || e.named) &&
+    !has(o, 'Amount', 'Stage') &&
+    !has(a, 'Subject', 'Outcome', 'Due'),
+  Contacts: (e, { Opportunities: o, Activities: a }) =>
+    has(e, 'First name', 'Last name', 'Name') &&
+    has(e, 'E-mail', 'Phone') &&
+    (has(e, 'Account') || e.signs > 0 || e.named) &&
+    !has(o, 'Amount', 'Stage') &&
+    !has(a, 'Outcome', 'Due'),
+  People: (e, { Opportunities: o, Activities: a }) =>
+    has(e, 'Id', 'E-mail') &&
+    has(e, 'Name', 'Last name', 'E-mail') &&
+    (e.people > 0 || e.named) &&
+    !has(o, 'Amount', 'Stage', 'Closed') &&
+    !has(a, 'Subject', 'Outcome', 'Due'),
+  Stages: (e, { Opportunities: o }) =>
+    has(e, 'Id') && has(e, 'Name') && !has(o, 'Owner', 'Amount', 'Account', 'Closed'),
+  Leads: (e, { Opportunities: o }) =>
+    e.signs > 0 && has(e, 'Owner', 'Name', 'Last name', 'Account', 'Status') && !(has(o, 'Amount') && has(o, 'Stage')),
+};
+
+const kinds = Object.keys(weights) as ShapeKind[];
+
+/** Says which table this is: by its labels and its sheet's name first, by the looks of its cells where labels are unknown. */
+export function recogniseTable(table: Table): Recognised {
+  const own = ownTable(table);
+  if (own) return own;
+  const sheet = fold(table.sheet).replace(/[_\-.]+/g, ' ');
+  if (drawnSheets.some((name) => fold(name) === fold(table.sheet))) {
+    return { kind: 'Ours', crm: 'Leadline', score: 1, why: 'a sheet that Leadline draws' };
+  }
+  const evidence = Object.fromEntries(kinds.map((kind) => [kind, evidenceFor(table, kind, sheet)])) as Record<
+    ShapeKind,
+    Evidence
+  >;
+  let best: { kind: ShapeKind; score: number } | undefined;
+  for (const kind of kinds) {
+    if (!needs[kind](evidence[kind], evidence)) continue;
+    const score = scoreOf(kind, evidence[kind]);
+    if (score >= ENOUGH && (!best || score > best.score)) best = { kind, score };
+  }
+  if (!best)
+    return byContent(table, sheet) ?? { kind: 'Unknown', crm: 'Unknown', score: 0, why: 'no known set of labels' };
+  const { crm, type } = crmOf(table, best.kind);
+  const fields = [...evidence[best.kind].fields];
+  const constant = best.kind === 'Activities' ? (type ?? evidence[best.kind].type) : undefined;
+  return {
+    kind: best.kind,
+    crm,
+    score: best.score,
+    ...(constant !== undefined && { type: constant }),
+    why: `labels for ${fields.slice(0, 6).join(', ')}${fields.length > 6 ? ` and ${fields.length - 6} more` : ''}`,
+  };
+}
+
+const ENOUGH = 3;
+
+function evidenceFor(table: Table, kind: ShapeKind, sheet: string): Evidence {
+  const meanings = fieldsByKey(kind);
+  const keys = labelled(table).keys;
+  const fields = new Set<string>();
+  for (const key of keys) for (const field of meanings.get(key) ?? []) fields.add(field);
+  const signs = crmsBySign(kind);
+  return {
+    fields,
+    signs: table.headers.filter((label) => signs.has(signKey(label))).length,
+    named: sheetWords[kind].test(sheet),
+    type: typeWords.find(([, words]) => words.test(sheet))?.[0],
+    accounts: keys.filter((key) => accountLabels.has(key)).length,
+    people: keys.filter((key) => peopleLabels.has(key)).length,
+  };
+}
+
+function scoreOf(kind: ShapeKind, e: Evidence): number {
+  let score = e.named ? 3 : 0;
+  for (const field of e.fields) score += weights[kind][field] ?? 0;
+  score += Math.min(4, e.signs) * (kind === 'Leads' ? 3 : 1.5);
+  if (kind === 'Accounts') score += Math.min(3, e.accounts);
+  if (kind === 'People') score += Math.min(3, e.people) * 1.5;
+  return score;
+}
+
+/** The CRM of a table by the labels that hardly any other has, and the type that its shape gives to every row. */
+function crmOf(table: Table, kind: ShapeKind): { readonly crm: string; readonly type?: string } {
+  const signs = crmsBySign(kind);
+  const seen = new Map<string, number>();
+  for (const label of new Set(table.headers.map(signKey))) {
+    for (const crm of signs.get(label) ?? []) seen.set(crm, (seen.get(crm) ?? 0) + 1);
+  }
+  const keys = new Set(labelled(table).keys);
+  let best: { crm: string; type?: string; score: number } | undefined;
+  for (const shape of shapes) {
+    const count = seen.get(shape.crm) ?? 0;
+    if (shape.kind !== kind || shape.crm === 'Unknown' || count === 0) continue;
+    const matched = Object.keys(shape.words).filter((field) =>
+      keysFor(shape, field).some((key) => keys.has(key)),
+    ).length;
+    const own = new Set(shape.signs.map(signKey));
+    const ownSigns = table.headers.filter((label) => own.has(signKey(label))).length;
+    if (count < 2 && matched < 3) continue;
+    const score = count * 3 + ownSigns * 2 + matched;
+    if (!best || score > best.score)
+      best = { crm: shape.crm, score, ...(shape.type !== undefined && { type: shape.type }) };
+  }
+  return best ?? { crm: 'Unknown' };
+}
+
+/** A sheet of our own, by its header row: all that it needs, and at least half of its labels ours. */
+function ownTable(table: Table): Recognised | undefined {
+  const keys = new Set(labelled(table).keys.filter((key) => key !== ''));
+  if (keys.size === 0) return undefined;
+  for (const shape of ownShapes) {
+    const ours = new Set(shape.labels.map(headerKey));
+    const shared = [...keys].filter((key) => ours.has(key)).length;
+    const needed = shape.needs.every((group) => group.some((label) => keys.has(headerKey(label))));
+    if (!needed || shared * 2 < keys.size) continue;
+    return { kind: shape.kind, crm: 'Leadline', score: shared, why: `the columns of ${shape.kind}` };
+  }
+  return undefined;
+}
+
+const LOOKED_AT = 200;
+
+/**
+ * A table whose labels nobody knows, by what its columns hold: one column of activity types and dates is Activities; Won and
+ * Lost beside amounts is Opportunities. A field is only taken where exactly one column can be it.
+ */
+function byContent(table: Table, sheet: string): Recognised | undefined {
+  const looks = new Map<Looks, number[]>();
+  for (let index = 0; index < Math.min(LOOKED_AT, table.headers.length); index += 1) {
+    const one = looksOf(table.column(index));
+    const same = looks.get(one);
+    if (same) same.push(index);
+    else looks.set(one, [index]);
+  }
+  const only = (one: Looks): number | undefined => (looks.get(one)?.length === 1 ? looks.get(one)![0] : undefined);
+  const found = new Map<string, number>();
+  const take = (field: string, index: number | undefined): void =>
+    void (index !== undefined && found.set(field, index));
+  const owner = only('email') !== undefined && only('name') === undefined ? only('email') : only('name');
+  const day = only('day');
+  const why = 'no label is known, but the cells of its columns say it';
+  if (looks.has('activity type') && looks.has('day')) {
+    take('Type', only('activity type'));
+    take('Date', day);
+    take('Owner', owner);
+    take('Status', only('activity status'));
+    return { kind: 'Activities', crm: 'Unknown', score: 1, byContent: found, why };
+  }
+  if (looks.has('status') && looks.has('amount')) {
+    take('Status', only('status'));
+    take('Amount', only('amount'));
+    take('Owner', owner);
+    take('Closed', day);
+    return { kind: 'Opportunities', crm: 'Unknown', score: 1, byContent: found, why };
+  }
+  const type = typeWords.find(([, words]) => words.test(sheet))?.[0];
+  if (type !== undefined && day !== undefined && owner !== undefined) {
+    take('Date', day);
+    take('Owner', owner);
+    return { kind: 'Activities', crm: 'Unknown', score: 1, type, byContent: found, why };
+  }
+  return undefined;
+}

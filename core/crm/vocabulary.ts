@@ -1,0 +1,105 @@
+import { fold } from '../text';
+import { headerKey, withoutAccents } from './header-key';
+import { signsAbroad } from './vocabulary/abroad';
+import type { TableKind } from './table-kind';
+import { otherShapes } from './vocabulary/accounts-and-lists';
+import { activityShapes } from './vocabulary/activities';
+import { opportunityShapes } from './vocabulary/opportunities';
+import { drawnSheets, ownShapes, type OwnShape } from './vocabulary/own';
+import type { Shape } from './vocabulary/shape';
+
+export type { OwnShape, Shape };
+export { drawnSheets, ownShapes };
+
+/** Every kind of export we know, as data. To support another CRM, add its labels to one of the lists. */
+export const shapes: readonly Shape[] = [...activityShapes, ...opportunityShapes, ...otherShapes];
+
+export type ShapeKind = Shape['kind'];
+
+/** The keys under which a label is found: as written, and without its accents. */
+const keysOf = (label: string): string[] => {
+  const key = headerKey(label);
+  const bare = withoutAccents(key);
+  return bare === key ? [key] : [key, bare];
+};
+
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+};
+
+/** The labels of one shape for one field, as keys in order of preference. */
+export const keysFor = (shape: Shape, field: string): readonly string[] => keyLists(shape).get(field) ?? [];
+const keyLists = once(
+  (shape: Shape): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(shape.words).map(([field, labels]) => [field, [...new Set(labels.flatMap(keysOf))]])),
+);
+
+/** A label as signs compare: in its own style, because `deal_value` and `Deal value` come from different programs. */
+export const signKey = (label: string): string => fold(label.replace(/[↑↓▲▼*]/g, ''));
+
+/** For one kind of table: sign -> the CRMs whose exports carry it. */
+export const crmsBySign = once((kind: ShapeKind): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  const add = (crm: string, label: string): void => {
+    const key = signKey(label);
+    const crms = found.get(key);
+    if (crms) crms.add(crm);
+    else found.set(key, new Set([crm]));
+  };
+  for (const shape of shapes) if (shape.kind === kind) for (const label of shape.signs) add(shape.crm, label);
+  for (const [crm, labels] of Object.entries(signsAbroad)) for (const label of labels) add(crm, label);
+  return found;
+});
+
+/** For one kind of table: key -> the fields that some export writes that way. */
+export const fieldsByKey = once((kind: ShapeKind): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const shape of shapes) {
+    if (shape.kind !== kind) continue;
+    for (const [field, keys] of keyLists(shape)) {
+      for (const key of keys) {
+        const known = found.get(key);
+        if (known) known.add(field);
+        else found.set(key, new Set([field]));
+      }
+    }
+  }
+  return found;
+});
+
+/** Labels that some export or sheet of ours has: what a header row is made of. */
+export const knownKeys = once((_: 'all'): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const shape of shapes) for (const list of keyLists(shape).values()) for (const key of list) keys.add(key);
+  for (const own of ownShapes) for (const label of own.labels) keys.add(headerKey(label));
+  return keys;
+});
+
+/**
+ * Column keys in the order in which a field prefers them: this CRM's own labels, then plain words in four languages, then what
+ * another CRM calls it. Of the last only labels of several words that never mean anything else: `Name` alone says too little.
+ */
+export function preference(kind: ShapeKind, crm: string, field: string): readonly (readonly string[])[] {
+  return preferences(`${kind}\n${crm}\n${field}`);
+}
+
+const preferences = once((asked: string): readonly (readonly string[])[] => {
+  const [kind, crm, field] = asked.split('\n') as [ShapeKind, string, string];
+  const ofKind = shapes.filter((shape) => shape.kind === kind);
+  const listed = (some: readonly Shape[]): string[] => [...new Set(some.flatMap((shape) => keysFor(shape, field)))];
+  const meanings = fieldsByKey(kind);
+  return [
+    listed(ofKind.filter((shape) => shape.crm === crm && crm !== 'Unknown')),
+    listed(ofKind.filter((shape) => shape.crm === 'Unknown')),
+    listed(ofKind.filter((shape) => shape.crm !== crm && shape.crm !== 'Unknown')).filter(
+      (key) => key.includes(' ') && meanings.get(key)?.size === 1,
+    ),
+  ];
+});
+
+export const isShapeKind = (kind: TableKind): kind is ShapeKind => shapes.some((shape) => shape.kind === kind);

@@ -1,0 +1,106 @@
+import type { OwnKind } from '../table-kind';
+
+/** Our own sheets: all labels of one, and those without which it is not one. */
+export interface OwnShape {
+  readonly kind: OwnKind;
+  readonly labels: readonly string[];
+  /** Each group must be there with at least one of its labels. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** Narrow sheets last: Measures also has the columns of Targets. */
+export const ownShapes: readonly OwnShape[] = [
+  {
+    kind: 'Plan',
+    labels: [
+      'Kind',
+      'Name',
+      'Drives',
+      'Counts',
+      'Of',
+      'From',
+      'Where',
+      'Dated by',
+      'Credited to',
+      'Target',
+      'Per',
+      'Due',
+      'Better',
+      'Weight',
+      'Guard',
+      'Lag weeks',
+      'Control',
+      'Why',
+      'Starts',
+      'Ends',
+    ],
+    needs: [
+      ['Name', 'Kind'],
+      ['Counts', 'Where', 'Drives'],
+      ['Target', 'Per', 'From', 'Where', 'Counts'],
+    ],
+  },
+  {
+    kind: 'Measures',
+    labels: [
+      'Week',
+      'Rep',
+      'Behavior',
+      'Actual',
+      'Target',
+      'Expected',
+      'Gap',
+      'Attainment',
+      'Status',
+      'Rows',
+      'Data',
+      'Kind',
+    ],
+    needs: [['Week'], ['Rep'], ['Behavior'], ['Actual']],
+  },
+  {
+    kind: 'Feedback',
+    labels: ['Week', 'Rep', 'About', 'Kind', 'Draft', 'Your words', 'Shared on', 'Commitment', 'Due', 'Kept'],
+    needs: [['Week'], ['Rep'], ['Draft', 'Your words', 'About']],
+  },
+  {
+    kind: 'Deliverables',
+    labels: ['Rep', 'Behavior', 'Item', 'Due', 'Submitted', 'Accepted', 'Link', 'Note'],
+    needs: [['Rep'], ['Behavior', 'Item'], ['Due'], ['Submitted', 'Accepted', 'Item']],
+  },
+  {
+    kind: 'Targets',
+    labels: ['Rep', 'Behavior', 'From', 'From (day)', 'Target'],
+    needs: [['Rep'], ['Behavior'], ['From', 'From (day)'], ['Target']],
+  },
+  {
+    kind: 'Time off',
+    labels: ['Rep', 'From', 'To', 'Reason'],
+    needs: [['From'], ['To'], ['Rep', 'Reason']],
+  },
+  {
+    kind: 'Team',
+    labels: ['Rep', 'Also known as', 'Manager', 'Starts', 'Leaves', 'Workdays', 'Ramp', 'Recognition'],
+    needs: [['Rep'], ['Also known as', 'Manager', 'Starts', 'Leaves', 'Workdays', 'Ramp', 'Recognition']],
+  },
+  {
+    kind: 'Sources',
+    labels: ['Sheet', 'Table', 'Field', 'Column', 'Reads as', 'Proof', 'CRM'],
+    needs: [['Sheet'], ['Field', 'Table'], ['Column', 'Reads as', 'Table']],
+  },
+  { kind: 'Settings', labels: ['Name', 'Value', 'Help', 'Setting'], needs: [['Name', 'Setting'], ['Value']] },
+];
+
+/** Sheets that Leadline draws anew each time, so nothing is read from them. */
+export const drawnSheets: readonly string[] = [
+  'Start here',
+  'This week',
+  'Scorecard',
+  'Trend',
+  'Rep pages',
+  'Expectations',
+  'CRM health',
+  'Insights',
+  'History',
+  'Findings',
+];
