@@ -62,6 +62,6 @@ export function linesOf(text: string, width: number): number {
   return lines;
 }
 
-/** Points for a text that wraps: a little generous, because hosts measure letters differently. */
+/** Points for a text that wraps at a width in digits, which is what column widths are measured in. */
 export const heightFor = (text: string, width: number, line = 14): number =>
-  linesOf(text, Math.max(4, Math.floor(width * 0.88))) * line + 4;
+  linesOf(text, Math.max(4, Math.floor(width))) * line + 4;

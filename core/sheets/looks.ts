@@ -31,6 +31,10 @@ export const looks = [
   'corner',
   'cornerMeasure',
   'totalName',
+  'listHeader',
+  'listHeaderNumber',
+  'measureText',
+  'measureNumber',
 ] as const;
 export type Look = (typeof looks)[number];
 

@@ -1,4 +1,5 @@
 import type { PlanRow } from '../plan/plan';
+import type { Status } from '../score/measure';
 import type { ScoreCell } from '../score/scorecard';
 import { doneOf, figure, percent } from './figures';
 import type { LaidCell } from './layout';
@@ -47,12 +48,20 @@ const guardWord = (guard: NonNullable<ScoreCell['guard']>): string =>
 const heldWord = ({ measure, guard }: ScoreCell): string =>
   measure.status === 'Met' && guard !== null && guard.share !== null ? `, guard ${percent(guard.share)}` : '';
 
+const mattersNow: ReadonlySet<Status> = new Set<Status>([
+  'On track',
+  'Behind, catchable',
+  'Behind, a stretch',
+  'Out of reach',
+  'Missed',
+]);
+
 /** The short word under a figure: how many are still to do, and whether that can be done. */
 export function wordOf(cell: ScoreCell, row: PlanRow): string {
   const { status, gap } = cell.measure;
   const toGo = cell.stillToDo?.toGo ?? 0;
   const word = signs[status].word;
-  if (row.better === 'less' && gap !== null && gap < 0 && status !== 'Met') return `${figure(-gap)} too many`;
+  if (row.better === 'less' && gap !== null && gap < 0 && mattersNow.has(status)) return `${figure(-gap)} too many`;
   switch (status) {
     case 'On track':
       return toGo > 0 ? `On track, ${figure(toGo)} to go` : word;

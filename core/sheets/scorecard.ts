@@ -65,7 +65,7 @@ export function layScorecard(scorecard: Scorecard, options: ScorecardOptions = {
 const blockHeights = [18, 14, 15] as const;
 
 function headerOf(scorecard: Scorecard): Added {
-  const names = Math.max(31, ...scorecard.behaviors.map(({ row }) => heightFor(row.name, blockWidth, 13)));
+  const names = Math.max(31, ...scorecard.behaviors.map(({ row }) => heightFor(row.name, blockWidth * 0.88, 13)));
   const words = Math.max(16, ...scorecard.behaviors.map(({ row }) => heightFor(expectationOf(row), 24, 12)));
   return { rows: manageHeader(scorecard), heights: [15, Math.min(names, 82), Math.min(words, 52)] };
 }

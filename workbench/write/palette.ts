@@ -8,7 +8,8 @@ export interface Paint {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'general';
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   /** The line under the cell. */
@@ -35,10 +36,10 @@ export const palette: Readonly<Record<Look, Paint>> = {
   corner: { ink, paper: 'FFEEF1F5', bold: true, vertical: 'center' },
   cornerMeasure: { ink: soft, paper: 'FFEEF1F5', size: 9, vertical: 'center', under: 'medium' },
   rowHeader: { ink, bold: true, vertical: 'center' },
-  text: { ink, vertical: 'top', wrap: true },
+  text: { ink, vertical: 'center', wrap: true },
   muted: { ink: soft, italic: true, vertical: 'center', wrap: true },
   number: { ink, align: 'center', vertical: 'center' },
-  input: { ink, vertical: 'top', wrap: true, box: true },
+  input: { ink, align: 'general', vertical: 'top', wrap: true, box: true },
   met: { ink: 'FF14532D', paper: 'FFDDF0E1', align: 'center', vertical: 'center' },
   onTrack: { ink: 'FF1E3A5F', paper: 'FFE8F0F9', align: 'center', vertical: 'center' },
   catchable: { ink: 'FF5C4700', paper: 'FFFFF3C4', align: 'center', vertical: 'center' },
@@ -54,6 +55,18 @@ export const palette: Readonly<Record<Look, Paint>> = {
   trend: { ink: soft, align: 'center', vertical: 'center' },
   total: { ink, paper: 'FFE7ECF2', bold: true, align: 'center', vertical: 'center' },
   totalName: { ink, paper: 'FFE7ECF2', bold: true, vertical: 'center' },
+  listHeader: { ink, paper: 'FFDDE3EA', bold: true, indent: 1, vertical: 'center', wrap: true, under: 'medium' },
+  listHeaderNumber: {
+    ink,
+    paper: 'FFDDE3EA',
+    bold: true,
+    align: 'right',
+    vertical: 'center',
+    wrap: true,
+    under: 'medium',
+  },
+  measureText: { ink, vertical: 'center', indent: 1 },
+  measureNumber: { ink, align: 'right', vertical: 'center' },
   note: { ink: soft, size: 9, vertical: 'top', wrap: true },
 };
 
@@ -92,10 +105,10 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
   return {
     font,
     alignment: {
-      horizontal: paint.align ?? 'left',
+      horizontal: part === 'word' ? (paint.align ?? (bySide.has(look) ? 'left' : 'center')) : (paint.align ?? 'left'),
       vertical: part ? 'center' : (paint.vertical ?? 'center'),
       ...(paint.wrap && { wrapText: true }),
-      ...((paint.align ?? 'left') === 'left' && look !== 'text' && look !== 'input' && { indent: 0 }),
+      ...(paint.indent !== undefined && { indent: paint.indent }),
     },
     ...(paint.paper && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: paint.paper } } }),
     ...((closes || paint.box || side) && {
@@ -108,6 +121,9 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
     ...(format !== undefined && { numFmt: format }),
   };
 }
+
+/** Looks of names, whose small print stays at the left; the word of any other look stands in the middle of its block. */
+const bySide: ReadonlySet<Look> = new Set<Look>(['rowHeader', 'totalName', 'text', 'muted', 'note']);
 
 /** A white seam between neighbors keeps equal colors apart without a grid. */
 const whiteLine = { style: 'thin', color: { rgb: 'FFFFFFFF' } } as const;

@@ -1,4 +1,4 @@
-import type { Cell as FileCell, CellValue, DataValidation, MergeRange, WriteSheet } from 'hucre';
+import type { Cell as FileCell, CellValue, DataValidation, MergeRange, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { isDateCell, isErrorCell, type Cell } from '../../core/cells';
 import { dayNumber, type Day } from '../../core/calendar/day';
@@ -33,8 +33,15 @@ export async function writeWorkbook(layouts: readonly SheetLayout[], properties:
       created: noon,
       modified: noon,
     },
+    namedRanges: layouts.flatMap((layout, index) => repeatedRows(layout, names[index] as string)),
     sheets: layouts.map((layout, index) => sheetOf(layout, names[index] as string)),
   });
+}
+
+/** Rows repeated on each printed page. Written here because the library does not quote a sheet's name in them. */
+function repeatedRows({ repeatRows }: SheetLayout, name: string): NamedRange[] {
+  if (repeatRows === undefined || repeatRows < 1) return [];
+  return [{ name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$1:$${repeatRows}`, scope: name }];
 }
 
 function sheetOf(layout: SheetLayout, name: string): WriteSheet {
@@ -84,7 +91,6 @@ function sheetOf(layout: SheetLayout, name: string): WriteSheet {
       fitToHeight: layout.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.3 },
-      ...(layout.repeatRows !== undefined && { printTitlesRow: `$1:$${layout.repeatRows}` }),
     },
     headerFooter: { oddFooter: '&L&8Leadline&C&8&A&R&8page &P of &N' },
   };

@@ -1,0 +1,160 @@
+import type { Finding, Severity } from '../outcome';
+import type { RepHealth, Scorecard } from '../score/scorecard';
+import { count, figure, percent, weekdayAndDay } from './figures';
+import { headingRows, titleOf } from './heading';
+import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
+import type { Look } from './looks';
+import { sheetOf, type Added } from './pile';
+
+/** What became of the rows of one sheet: rows in = rows used + rows left out, reason by reason. */
+export interface SheetAccount {
+  readonly sheet: string;
+  /** Activities, Opportunities, Accounts; empty when unknown. */
+  readonly table?: string;
+  /** Rows below the header with something in any cell. */
+  readonly rows: number;
+  readonly usable: number;
+  readonly leftOut: readonly {
+    readonly reason: string;
+    readonly count: number;
+    /** Row numbers as people count them. */
+    readonly firstRows: readonly number[];
+  }[];
+}
+
+/** Everything that the sheet CRM health says beside the scorecard itself. */
+export interface CrmHealth {
+  readonly health: readonly RepHealth[];
+  readonly accounts: readonly SheetAccount[];
+  readonly findings: readonly Finding[];
+}
+
+const widths = [26, 16, 18, 14, 16, 14, 70] as const;
+const columns = widths.length;
+
+/** How far the numbers can be trusted: rep by rep, sheet by sheet, then what was found and what to do about it. */
+export function layCrmHealth(
+  scorecard: Scorecard,
+  crm: CrmHealth,
+  options: { readonly team?: string } = {},
+): SheetLayout {
+  return sheetOf(
+    [
+      { rows: headingRows(titleOf('CRM health', options.team), scorecard, columns), heights: [28, 18, 19] },
+      section('Reps: stale or missing data is never counted as a miss'),
+      { rows: [header('Rep', 'Rows', 'Newest row', 'Fresh', 'Complete', 'To fix')], heights: [20] },
+      {
+        rows: crm.health.length === 0 ? [nothing('Nobody is on the team yet.')] : crm.health.map(repRow),
+        heights: [17],
+      },
+      section('Rows: every row is counted or listed with its reason'),
+      { rows: [header('Sheet', 'Table', 'Rows in', 'Used', 'Left out', '', 'Why')], heights: [20] },
+      ...(crm.accounts.length === 0
+        ? [{ rows: [nothing('No CRM sheet was read.')], heights: [17] }]
+        : crm.accounts.map(accountRow)),
+      section(findingsTitle(crm.findings)),
+      { rows: [findingHeader], heights: [20] },
+      ...(crm.findings.length === 0
+        ? [{ rows: [nothing('Nothing to look at. Well kept.')], heights: [17] }]
+        : sorted(crm.findings).map(findingRow)),
+    ],
+    { sheet: 'CRM health', widths, frozenRows: 3, frozenColumns: 0, repeatRows: 3, orientation: 'landscape' },
+  );
+}
+
+const section = (title: string): Added => ({
+  rows: [[{ value: title, look: 'heading', across: columns }]],
+  heights: [28],
+});
+
+const header = (first: string, ...rest: string[]): LaidRow => [
+  { value: first, look: 'corner' },
+  ...rest.map((value): LaidCell => ({
+    value: value === '' ? null : value,
+    look: value === 'Why' ? 'corner' : 'columnHeader',
+  })),
+];
+
+const nothing = (words: string): LaidRow => [{ value: words, look: 'muted', across: columns }];
+
+const repRow = ({ rep, rows, lastRow, fresh, complete, toFix }: RepHealth): LaidRow => [
+  { value: rep, look: 'rowHeader' },
+  { value: rows, look: 'number', format: '#,##0' },
+  { value: lastRow === null ? '–' : weekdayAndDay(lastRow), look: 'number' },
+  fresh ? { value: '✓ fresh', look: 'met' } : { value: '? not fresh', look: 'noData' },
+  { value: complete === null ? '–' : percent(Math.floor(complete * 100) / 100), look: completeLook(complete) },
+  { value: toFix === 0 ? '–' : figure(toFix), look: 'number' },
+];
+
+const completeLook = (share: number | null): Look =>
+  share === null ? 'number' : share >= 0.95 ? 'met' : share >= 0.7 ? 'catchable' : 'outOfReach';
+
+function accountRow({ sheet, table = '', rows, usable, leftOut }: SheetAccount): Added {
+  const out = leftOut.reduce((sum, one) => sum + one.count, 0);
+  const why = leftOut
+    .map((one) => `${count(one.count, 'row')}: ${one.reason}${rowNumbers(one.firstRows, one.count)}`)
+    .join('\n');
+  const numbers = [rows, usable, out].map((value): LaidCell => ({ value, look: 'number', format: '#,##0' }));
+  return {
+    rows: [
+      [
+        { value: sheet, look: 'rowHeader' },
+        { value: table, look: 'number' },
+        ...numbers,
+        {
+          value: rows === usable + out ? '✓ adds up' : '✗ does not add up',
+          look: rows === usable + out ? 'met' : 'missed',
+        },
+        { value: why === '' ? 'every row is used' : why, look: 'text' },
+      ],
+    ],
+    heights: [Math.max(17, heightFor(why, widths[6]))],
+  };
+}
+
+const rowNumbers = (rows: readonly number[], all: number): string =>
+  rows.length === 0 ? '' : ` (row ${rows.slice(0, 5).join(', ')}${all > Math.min(5, rows.length) ? ', …' : ''})`;
+
+const severities: Readonly<Record<Severity, { readonly order: number; readonly word: string; readonly look: Look }>> = {
+  error: { order: 0, word: '✗ error', look: 'missed' },
+  ask: { order: 1, word: '? please answer', look: 'stretch' },
+  warning: { order: 2, word: '▲ look', look: 'catchable' },
+  info: { order: 3, word: '● for your notice', look: 'off' },
+};
+
+const sorted = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => severities[a.severity].order - severities[b.severity].order);
+
+function findingsTitle(findings: readonly Finding[]): string {
+  const open = findings.filter(({ severity }) => severity !== 'info').length;
+  return `Findings: ${open === 0 ? 'nothing that needs you' : `${count(open, 'thing')} to look at`}`;
+}
+
+const findingHeader: LaidRow = [
+  { value: 'Where', look: 'corner', across: 2 },
+  { value: 'Weight', look: 'columnHeader' },
+  { value: 'What', look: 'corner', across: 3 },
+  { value: 'What to do', look: 'corner' },
+];
+
+function findingRow({ severity, where, what, fix }: Finding): Added {
+  const { word, look } = severities[severity];
+  const whatWidth = widths[3] + widths[4] + widths[5];
+  const height = Math.max(
+    heightFor(what, whatWidth),
+    heightFor(fix, widths[6]),
+    heightFor(where, widths[0] + widths[1]),
+    17,
+  );
+  return {
+    rows: [
+      [
+        { value: where, look: 'text', across: 2 },
+        { value: word, look },
+        { value: what, look: 'text', across: 3 },
+        { value: fix, look: 'text' },
+      ],
+    ],
+    heights: [height],
+  };
+}

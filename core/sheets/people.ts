@@ -1,0 +1,63 @@
+import type { Deliverable, DatedTarget, Rep, Settings, TimeOff } from '../plan/plan';
+import { deliverableColumns } from '../plan/read-deliverables';
+import { settingColumns } from '../plan/read-settings';
+import { targetColumns } from '../plan/read-targets';
+import { teamColumns } from '../plan/read-team';
+import { timeOffColumns } from '../plan/read-time-off';
+import { showSettings } from '../plan/settings';
+import { showRamp, showWorkdays } from '../plan/weekdays';
+import { dayCell, layEntered, type EnteredColumn } from './entered';
+import type { SheetLayout } from './layout';
+
+/** The columns of one of people's own sheets, with their widths in the same order. */
+const wide = (labels: readonly string[], widths: readonly number[]): EnteredColumn[] =>
+  labels.map((label, index) => ({ label, width: widths[index] ?? 14 }));
+
+export const layTeam = (team: readonly Rep[]): SheetLayout =>
+  layEntered(
+    'Team',
+    wide(teamColumns, [24, 40, 22, 12, 12, 16, 28, 30]),
+    team.map((rep) => [
+      rep.name,
+      rep.alsoKnownAs.join('; '),
+      rep.manager,
+      dayCell(rep.starts),
+      dayCell(rep.leaves),
+      rep.workdays === null ? null : showWorkdays(rep.workdays),
+      rep.ramp.length === 0 ? null : showRamp(rep.ramp),
+      rep.recognition,
+    ]),
+  );
+
+export const layTargets = (targets: readonly DatedTarget[]): SheetLayout =>
+  layEntered(
+    'Targets',
+    wide(targetColumns, [24, 34, 12, 10]),
+    targets.map(({ rep, behavior, from, target }) => [rep, behavior, dayCell(from), target]),
+  );
+
+export const layTimeOff = (timeOff: readonly TimeOff[]): SheetLayout =>
+  layEntered(
+    'Time off',
+    wide(timeOffColumns, [24, 12, 12, 40]),
+    timeOff.map(({ rep, from, to, reason }) => [rep, dayCell(from), dayCell(to), reason]),
+  );
+
+export const layDeliverables = (deliverables: readonly Deliverable[]): SheetLayout =>
+  layEntered(
+    'Deliverables',
+    wide(deliverableColumns, [24, 30, 34, 12, 12, 12, 30, 34]),
+    deliverables.map((piece) => [
+      piece.rep,
+      piece.behavior,
+      piece.item,
+      dayCell(piece.due),
+      dayCell(piece.submitted),
+      dayCell(piece.accepted),
+      piece.link,
+      piece.note,
+    ]),
+  );
+
+export const laySettings = (settings: Settings): SheetLayout =>
+  layEntered('Settings', wide(settingColumns, [34, 18, 90]), showSettings(settings));
