@@ -2,11 +2,15 @@ import { dayOf, type Day } from '../calendar/day';
 import { columnOf, isBlank, type Column, type Table } from '../cells';
 import { NO_DAY } from '../crm/crm-table';
 import { dayReader, looksLikeDate, proveDates } from '../crm/dates';
+import { isMissing } from '../crm/letters';
+import { amountReader, looksLikeNumber, proveNumbers } from '../crm/numbers';
 import { quoted } from '../text';
 import type { Gathering } from './gather';
-import { readPlainNumber } from './written-value';
 
-/** Reads a column of numbers; a text that is none becomes an error finding. */
+/**
+ * Reads a column of numbers by the decimal sign that the whole column proves; a percentage is a share, 60% = 0.6. A number
+ * that can be read in two ways becomes an `ask` finding, any other text an error finding. `-` and `n/a` are blank.
+ */
 export function numberCells(
   column: Column,
   rows: readonly number[],
@@ -14,18 +18,33 @@ export function numberCells(
   label: string,
   gathering: Gathering,
 ): (row: number) => number | null {
-  void rows;
+  const { decimal, proof } = proveNumbers(columnOf(rows.map((row) => column.at(row))), (i) =>
+    table.rowNumber(rows[i]!),
+  );
+  const read = amountReader(decimal);
   return (row) => {
     const cell = column.at(row);
-    if (isBlank(cell)) return null;
-    const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readPlainNumber(cell) : undefined;
-    if (number !== undefined && Number.isFinite(number)) return number;
-    gathering.add(
-      { severity: 'error', code: 'not-a-number', column: label },
-      table.rowNumber(row),
-      `${quoted(cell)} is not a number.`,
-      'Write only the number, like 10 or 2.5.',
-    );
+    if (isBlank(cell) || (typeof cell === 'string' && isMissing(cell))) return null;
+    const amount = read(cell);
+    if (amount) return amount.value;
+    const number = table.rowNumber(row);
+    if (looksLikeNumber(cell)) {
+      const what = `${quoted(cell)} has two readings: ${proof}.`;
+      gathering.add(
+        { severity: 'ask', code: 'number-ambiguous', column: label },
+        number,
+        what,
+        'Write it like 1000 or 2.5.',
+      );
+    } else {
+      const what = `${quoted(cell)} is not a number.`;
+      gathering.add(
+        { severity: 'error', code: 'not-a-number', column: label },
+        number,
+        what,
+        'Write only the number, like 10 or 2.5.',
+      );
+    }
     return null;
   };
 }

@@ -23,7 +23,8 @@ export function readTeam(table: Table): Outcome<readonly Rep[]> {
   const { own, missing } = openSheet(table, { needed: ['Rep'], optional: teamColumns });
   if (missing.length > 0) return outcome([], missing);
   const reps: Rep[] = [];
-  const owners = new Map<string, string>();
+  const names = new Map<string, string>();
+  const rowNumbers: number[] = [];
   for (const row of own.rows) {
     const name = needText(own, row, 'Rep', 'Write the rep’s name as the CRM does.');
     if (name === undefined) continue;
@@ -38,14 +39,10 @@ export function readTeam(table: Table): Outcome<readonly Rep[]> {
       continue;
     }
     reps.push(rep);
-    owners.set(fold(name), name);
+    rowNumbers.push(own.rowNumber(row));
+    names.set(fold(name), name);
   }
-  checkAliases(
-    reps,
-    owners,
-    own.gathering,
-    own.rows.map((row) => own.rowNumber(row)),
-  );
+  checkAliases(reps, names, own.gathering, rowNumbers);
   return outcome(reps, own.gathering.findings());
 }
 
