@@ -1,9 +1,9 @@
 import type { DayNumber } from '../calendar/day';
 import type { Cell, Column } from '../cells';
-import type { CrmTable } from '../crm/crm-table';
-import { fieldOf } from '../crm/fields';
 import { cellMatches, statusMatches, type Condition } from '../plan/criteria';
+import { fieldNamed } from '../plan/countable';
 import { fold } from '../text';
+import type { CountedTable } from './counted-table';
 import { asIfFilled, isEmpty, maskOf, maskReader, type MaskReader, type Question } from './masks';
 
 /** The masks of one column, for the counters that ask about it. */
@@ -18,25 +18,26 @@ export interface AskedColumn extends MaskReader {
 export type Lack = 'absent' | 'ask';
 
 /** What keeps a field of a table from being used: it is not there, or it has two possible readings and nobody has chosen. */
-export function lackOf(table: CrmTable, field: string): Lack | null {
+export function lackOf(table: CountedTable, field: string): Lack | null {
   const name = nameOf(table, field);
   const source = table.source.fields.find((one) => fold(one.field) === fold(name));
-  const reading = fieldOf(table.kind, name)?.reading;
+  const reading = fieldNamed(name, table.kind)?.reading;
   if (reading === 'day' && source?.dateOrder === 'ask') return 'ask';
   if (reading === 'amount' && source?.decimal === 'ask') return 'ask';
   const there = reading === 'day' ? table.days(name) : table.field(name);
   return there === undefined ? 'absent' : null;
 }
 
-export const lackForCondition = (table: CrmTable, { field, raw }: Condition): Lack | null =>
+export const lackForCondition = (table: CountedTable, { field, raw }: Condition): Lack | null =>
   raw ? (table.raw(field) ? null : 'absent') : lackOf(table, field);
 
 /** The product's own spelling of a field. */
-export const nameOf = (table: CrmTable, field: string): string => fieldOf(table.kind, field)?.name ?? field.trim();
+export const nameOf = (table: CountedTable, field: string): string =>
+  fieldNamed(field, table.kind)?.name ?? field.trim();
 
 /** Everything asked about one table's columns, each column once, those with texts that hardly repeat last. */
 export function askColumns(
-  table: CrmTable,
+  table: CountedTable,
   asked: readonly { readonly bit: number; readonly conditions: readonly Condition[] }[],
   today: DayNumber,
 ): AskedColumn[] {
@@ -57,18 +58,18 @@ export function askColumns(
 }
 
 function askColumn(
-  table: CrmTable,
+  table: CountedTable,
   asked: readonly { readonly condition: Condition; readonly bits: number }[],
   today: DayNumber,
 ): AskedColumn {
   const { field, raw } = asked[0]!.condition;
   const bits = asked.reduce((all, one) => all | one.bits, 0);
   const late = asked.some(({ condition }) => condition.values.some((value) => /[*?]/.test(value)));
-  if (!raw && fieldOf(table.kind, field)?.reading === 'status') {
+  if (!raw && fieldNamed(field, table.kind)?.reading === 'status') {
     return { ...statusReader(table, nameOf(table, field), asked, today), bits, late: false };
   }
   const name = nameOf(table, field);
-  const reading = raw ? 'text' : (fieldOf(table.kind, field)?.reading ?? 'text');
+  const reading = raw ? 'text' : (fieldNamed(field, table.kind)?.reading ?? 'text');
   const column = raw ? table.raw(field) : table.field(name);
   if (!column) throw Object.assign(new Error('This table has no such column.'), { code: 'column-absent' });
   const questions = asked.map(({ condition, bits: whose }): Question => ({
@@ -80,7 +81,7 @@ function askColumn(
 
 /** A condition on Status holds for our word or for theirs, so its masks are asked per pair of words. */
 function statusReader(
-  table: CrmTable,
+  table: CountedTable,
   field: string,
   asked: readonly { readonly condition: Condition; readonly bits: number }[],
   today: DayNumber,

@@ -1,9 +1,10 @@
 import { dayOf, type DayNumber } from '../calendar/day';
-import type { Crm, CrmTable } from '../crm/crm-table';
-import type { CrmKind } from '../crm/fields';
+import type { Crm } from '../crm/crm-table';
+import type { CountedFrom } from '../plan/criteria';
 import { at, type Finding } from '../outcome';
 import { shorten } from '../text';
 import type { CountAccount } from './count';
+import type { CountedTable } from './counted-table';
 import { allCounters, type Counter, type RowCounters } from './counters';
 import { LOOK_BACK } from './first';
 import { clean } from './numbers';
@@ -13,7 +14,7 @@ import type { Window } from './window';
 /** Why a table is left out of a number. */
 export interface Obstacle {
   readonly counter: Counter;
-  readonly table: CrmTable;
+  readonly table: CountedTable;
   readonly field: string;
   readonly lack: 'absent' | 'ask';
 }
@@ -26,7 +27,7 @@ interface Counting {
   readonly obstacles: readonly Obstacle[];
   readonly answered: ReadonlySet<number>;
   readonly gathered: Gathered;
-  readonly firstDays: ReadonlyMap<CrmKind, DayNumber>;
+  readonly firstDays: ReadonlyMap<CountedFrom, DayNumber>;
 }
 
 /** What a person should know about the counting, at most one finding a kind and column. */
@@ -53,9 +54,9 @@ export function listed(names: readonly string[], most = 3): string {
 const rowsOf = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);
 
 function missingTables({ plan, crm }: Counting): Finding[] {
-  const kinds = new Map<CrmKind, string[]>();
+  const kinds = new Map<CountedFrom, string[]>();
   for (const { row, main } of plan) {
-    if (!main || crm.tables.some(({ kind }) => kind === main.from)) continue;
+    if (!main || main.from === 'Deliverables' || crm.tables.some(({ kind }) => kind === main.from)) continue;
     kinds.set(main.from, [...(kinds.get(main.from) ?? []), row.name]);
   }
   return [...kinds].map(([kind, names]) => ({

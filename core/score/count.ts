@@ -1,11 +1,12 @@
 import type { DayNumber } from '../calendar/day';
 import type { Cell } from '../cells';
-import { NO_DAY, type Crm, type CrmTable } from '../crm/crm-table';
-import type { CrmKind } from '../crm/fields';
+import { NO_DAY, type Crm } from '../crm/crm-table';
 import type { Finding } from '../outcome';
 import type { Intent } from '../plan/plan';
+import type { CountedFrom } from '../plan/criteria';
 import { ownerReader } from '../plan/team';
 import { countFindings, type Obstacle } from './count-findings';
+import { deliverablesTable, type CountedTable } from './counted-table';
 import { lackForCondition, lackOf, nameOf } from './columns';
 import { allCounters, type Counter, type RowCounters } from './counters';
 import { newCube, type Cube } from './cube';
@@ -19,7 +20,7 @@ import type { Window } from './window';
 /** What became of the rows of one CRM table: the rows in use are those of the six numbers together. */
 export interface CountAccount {
   readonly sheet: string;
-  readonly kind: CrmKind;
+  readonly kind: CountedFrom;
   readonly rowsInUse: number;
   /** Rows that at least one line of the plan counts. */
   readonly counted: number;
@@ -44,7 +45,7 @@ export interface Counted {
   /** Whether there is a table that can answer for this counter, in one currency. */
   canCount(counter: Counter): boolean;
   /** The first day with a row in the tables of a kind; null when there is none. */
-  firstDay(kind: CrmKind): DayNumber | null;
+  firstDay(kind: CountedFrom): DayNumber | null;
   /** Whether any table says when its rows were written. */
   readonly isLogged: boolean;
   /** The newest logged day of each rep up to as-of, NO_DAY where there is none. */
@@ -62,7 +63,7 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
   const names = intent.team.map(({ name }) => name);
   const cube = newCube(counters.length, names.length, window.from, window.asOf);
   const gathered = gather(counters, names, cube);
-  const firstDays = new Map<CrmKind, DayNumber>();
+  const firstDays = new Map<CountedFrom, DayNumber>();
   const answered = new Set<number>();
   const obstacles: Obstacle[] = [];
   const tally: Tally = {
@@ -70,7 +71,9 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
     repRows: new Int32Array(names.length),
     repToFix: new Int32Array(names.length),
   };
-  const accounts = crm.tables.map((table) => {
+  const asksDeliverables = counters.some(({ from }) => from === 'Deliverables');
+  const tables: CountedTable[] = [...crm.tables, ...(asksDeliverables ? [deliverablesTable(intent.deliverables)] : [])];
+  const accounts = tables.map((table) => {
     const able = counters.filter((counter) => counter.from === table.kind && isAble(counter, table, obstacles));
     for (const { id } of able) answered.add(id);
     const { account, firstDay } = countTable(table, able, intent, window, cube, gathered, tally);
@@ -122,7 +125,7 @@ interface Tally {
 }
 
 /** Whether a table has all that a counter needs; what it lacks is noted. */
-function isAble(counter: Counter, table: CrmTable, obstacles: Obstacle[]): boolean {
+function isAble(counter: Counter, table: CountedTable, obstacles: Obstacle[]): boolean {
   const lacks: Omit<Obstacle, 'counter' | 'table'>[] = [];
   const need = (field: string, lack: 'absent' | 'ask' | null): void => {
     if (lack) lacks.push({ field, lack });
@@ -141,17 +144,18 @@ function isAble(counter: Counter, table: CrmTable, obstacles: Obstacle[]): boole
 }
 
 /** The fields that say when a row was written, the first that the table has. */
-const loggedBy: Readonly<Record<CrmKind, readonly string[]>> = {
+const loggedBy: Readonly<Record<CountedFrom, readonly string[]>> = {
   Activities: ['Created', 'Date', 'Completed'],
   Opportunities: ['Created', 'Closed'],
   Accounts: [],
+  Deliverables: [],
 };
 
-const loggedField = (table: CrmTable): string | undefined =>
+const loggedField = (table: CountedTable): string | undefined =>
   lackOf(table, 'Owner') === null ? loggedBy[table.kind].find((field) => lackOf(table, field) === null) : undefined;
 
 function countTable(
-  table: CrmTable,
+  table: CountedTable,
   counters: readonly Counter[],
   intent: Intent,
   window: Window,
@@ -243,7 +247,7 @@ const nameOfOwner = (cell: Cell): string =>
   typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell);
 
 /** Whose row it is, each distinct owner being looked up once. */
-function indexed(table: CrmTable, field: string, repOf: (owner: string) => number): (row: number) => number {
+function indexed(table: CountedTable, field: string, repOf: (owner: string) => number): (row: number) => number {
   const column = table.field(nameOf(table, field))!;
   const find = (cell: Cell): number =>
     typeof cell === 'string' || typeof cell === 'number' ? repOf(String(cell)) : -1;

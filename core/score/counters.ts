@@ -1,5 +1,4 @@
-import type { CrmKind } from '../crm/fields';
-import type { Condition, Criteria } from '../plan/criteria';
+import type { Condition, CountedFrom, Criteria } from '../plan/criteria';
 import type { Period, Plan, PlanRow } from '../plan/plan';
 
 /** How a counter adds up the rows that meet its conditions. */
@@ -10,7 +9,7 @@ export interface Counter {
   /** Its place in the cube. */
   readonly id: number;
   readonly row: PlanRow;
-  readonly from: CrmKind;
+  readonly from: CountedFrom;
   readonly way: CounterWay;
   readonly conditions: readonly Condition[];
   readonly datedBy: string;
@@ -40,10 +39,12 @@ const none: Criteria = { text: '', conditions: [] };
 /** Whether a Rate is the mean of a field rather than a share of rows. */
 export const isMean = (row: PlanRow): boolean => row.counts === 'Rate' && !row.ofWhere && row.of.trim() !== '';
 
+const usualOf: Readonly<Partial<Record<CountedFrom, string>>> = { Accounts: 'Name', Deliverables: 'Item' };
+
 /** The field that a row sums or tells apart, with the usual one where the plan names none. */
 export function ofField(row: PlanRow): string {
   if (row.of.trim() !== '') return row.of.trim();
-  return row.counts === 'Sum' ? 'Amount' : row.from === 'Accounts' ? 'Name' : 'Account';
+  return row.counts === 'Sum' ? 'Amount' : (usualOf[row.from] ?? 'Account');
 }
 
 const wayOf = (row: PlanRow): CounterWay =>
@@ -59,7 +60,7 @@ const wayOf = (row: PlanRow): CounterWay =>
 export function countersOf(plan: Plan): RowCounters[] {
   let id = 0;
   return plan.rows.map((row) => {
-    if (row.from === 'Deliverables' || row.counts === 'Deliverable') {
+    if (row.counts === 'Deliverable') {
       return { row, main: null, base: null, guard: null };
     }
     const from = row.from;
@@ -74,7 +75,7 @@ export function countersOf(plan: Plan): RowCounters[] {
       way,
       conditions,
       datedBy: row.datedBy.trim(),
-      creditedTo: row.creditedTo.trim() || 'Owner',
+      creditedTo: row.creditedTo.trim() || (from === 'Deliverables' ? 'Rep' : 'Owner'),
       of: ofField(row),
       per: row.per,
       snapshot: row.counts === 'Open items',

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day';
-import type { CrmTable } from '../crm/crm-table';
 import { askColumns, askRows } from './columns';
+import type { CountedTable } from './counted-table';
 import type { Counter } from './counters';
 import type { Cube } from './cube';
 import { COUNTERS_IN_A_MASK } from './masks';
@@ -42,7 +42,7 @@ const lenient = new Int32Array(ROWS_IN_A_BLOCK);
 
 /** Counters of one table that share the day, the owner and the window, and so one look at each row. */
 export interface PassPlan {
-  readonly table: CrmTable;
+  readonly table: CountedTable;
   readonly counters: readonly Counter[];
   /** The days of the block's rows, from `block.start`; null for a snapshot, where the day does not matter. */
   readonly days: Int32Array | null;

@@ -87,7 +87,8 @@ function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayN
   const there =
     main !== null && counted.canCount(main) && hasBegun(scene, main, n) && (!snapshot || week === window.week);
   const newest = counted.newest[rep]!;
-  const fresh = isFresh(counted, rep, n, intent);
+  // People write the Deliverables sheet themselves; how old the CRM's newest row is says nothing about it.
+  const fresh = main?.from === 'Deliverables' || isFresh(counted, rep, n, intent);
   const rows = there ? rowsBehind(counted, plan, rep, range) : 0;
   const known = there && (fresh || rows > 0);
   const actual = known ? actualOf(counted, plan, rep, range) : null;
@@ -149,7 +150,7 @@ function weekVerdict({ window, intent }: Scene, measure: Measure, period: Span, 
 /** Before the first row of its tables nothing is known: an export that begins in March says nothing about February. */
 function hasBegun({ counted }: Scene, counter: Counter, n: DayNumber): boolean {
   const first = counted.firstDay(counter.from);
-  return counter.snapshot || (first !== null && first <= n);
+  return counter.snapshot || counter.from === 'Deliverables' || (first !== null && first <= n);
 }
 
 export function actualOf(counted: Counted, { row, main, base }: RowCounters, rep: number, range: Span): number | null {

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells';
-import type { CrmTable } from '../crm/crm-table';
 import { nameOf } from './columns';
+import type { CountedTable } from './counted-table';
 import type { Counter } from './counters';
 import type { Cube } from './cube';
 import { currencySums, daySums, type CurrencySums, type DaySums } from './day-sums';
@@ -12,7 +12,7 @@ import type { Special, SpecialOf } from './pass';
 /** What counters gather beside the cube while the rows go by. */
 export interface Gathered {
   /** How the counters of one table gather; to be asked once per table. */
-  specialOf(table: CrmTable): SpecialOf;
+  specialOf(table: CountedTable): SpecialOf;
   /** Brings what was told apart into the cube; once, after the last table. */
   settle(periodOf: (counter: Counter) => Int32Array): void;
   /** Sum or number of a counter from place to place of the cube. */
@@ -50,13 +50,13 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
     if ((way === 'distinct' || way === 'first') && !numbersOf.has(key)) numbersOf.set(key, valueNumbers());
   }
 
-  const values = (table: CrmTable, { from, of }: Counter): ((row: number) => number) => {
+  const values = (table: CountedTable, { from, of }: Counter): ((row: number) => number) => {
     const numberOf = remembered(numbersOf.get(`${from}/${of}`)!, 1 << 16);
     const column = valueColumn(table, of)!;
     return (row) => numberOf(column.at(row));
   };
 
-  function summing(table: CrmTable, { id, of }: Counter): Special {
+  function summing(table: CountedTable, { id, of }: Counter): Special {
     const amounts = valueColumn(table, of)!;
     const currency = isMoney(of) ? table.field('Currency') : undefined;
     const currencyName = remembered((cell: Cell) => (typeof cell === 'string' ? cell.trim().toUpperCase() : ''));
@@ -77,7 +77,7 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
     };
   }
 
-  function tellingApart(table: CrmTable, counter: Counter): Special {
+  function tellingApart(table: CountedTable, counter: Counter): Special {
     const valueOf = values(table, counter);
     const found = distinctOf.get(counter.id)!;
     const start = cube.startOf(counter.id);
@@ -90,7 +90,7 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
     };
   }
 
-  function beingFirst(table: CrmTable, counter: Counter, guardBit: number): Special {
+  function beingFirst(table: CountedTable, counter: Counter, guardBit: number): Special {
     const valueOf = values(table, counter);
     const found = firstOf.get(counter.id)!;
     return (row, rep, day, mask) => {
@@ -132,7 +132,7 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
 }
 
 /** The column of a field to sum or tell apart: one of ours, or a raw one in brackets. */
-export function valueColumn(table: CrmTable, of: string): ReturnType<CrmTable['field']> {
+export function valueColumn(table: CountedTable, of: string): ReturnType<CountedTable['field']> {
   const raw = /^\[(.*)\]$/.exec(of.trim());
   return raw ? table.raw(raw[1]!) : (table.field(nameOf(table, of)) ?? table.raw(of));
 }
