@@ -1,0 +1,54 @@
+import { keysOf, statusKey, statusTokens } from './status-key';
+import * as lists from './status-words';
+import type { ActivityStatus, OpportunityStatus } from './status-words';
+
+const won = keysOf([...lists.wonWords, ...lists.wonPhrases]);
+const lost = keysOf([...lists.lostWords, ...lists.lostPhrases]);
+const wonToken = keysOf(lists.wonWords);
+const lostToken = keysOf(lists.lostWords);
+const beside = keysOf(lists.besides);
+const openOpportunity = keysOf(lists.openOpportunity);
+const ending = keysOf(lists.endings);
+const activity: ReadonlyMap<string, ActivityStatus> = new Map(
+  Object.entries(lists.activityStatuses).flatMap(([ours, words]) =>
+    words.map((word): [string, ActivityStatus] => [statusKey(word), ours as ActivityStatus]),
+  ),
+);
+
+/** `closedwon` and the like, written as one word. */
+const glued = (key: string, tokens: ReadonlySet<string>): boolean => {
+  for (const word of beside) {
+    if (key.startsWith(word) && tokens.has(key.slice(word.length))) return true;
+    if (key.endsWith(word) && tokens.has(key.slice(0, -word.length))) return true;
+  }
+  return false;
+};
+
+/**
+ * What a status or stage of an opportunity says: Open, Won or Lost; undefined when we do not know the word. Abandoned,
+ * disqualified, cancelled and rejected deals are Lost: they are over and not won.
+ */
+export function opportunityWord(text: string): OpportunityStatus | undefined {
+  const tokens = statusTokens(text);
+  const key = tokens.join('');
+  if (key === '') return undefined;
+  if (won.has(key) || glued(key, wonToken)) return 'Won';
+  if (lost.has(key) || glued(key, lostToken)) return 'Lost';
+  if (openOpportunity.has(key)) return 'Open';
+  const plain = tokens.filter((word) => !beside.has(word));
+  if (plain.length === 0) return undefined;
+  if (plain.every((word) => wonToken.has(word))) return 'Won';
+  return plain.every((word) => lostToken.has(word)) ? 'Lost' : undefined;
+}
+
+/** What a status of an activity says; undefined when we do not know the word. No-show and not held are Cancelled. */
+export const activityWord = (text: string): ActivityStatus | undefined => activity.get(statusKey(text));
+
+/** Whether an unknown word looks like an end, or contradicts itself (`won or lost`). */
+export const looksOver = (word: string): boolean => {
+  const tokens = statusTokens(word);
+  return tokens.length === 0
+    ? word !== ''
+    : tokens.some((token) => ending.has(token) || wonToken.has(token) || lostToken.has(token)) ||
+        ending.has(tokens.join(''));
+};
