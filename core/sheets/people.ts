@@ -29,11 +29,17 @@ export const layTeam = (team: readonly Rep[]): SheetLayout =>
     ]),
   );
 
+/** A target that has always held was written without a first day. */
 export const layTargets = (targets: readonly DatedTarget[]): SheetLayout =>
   layEntered(
     'Targets',
     wide(targetColumns, [24, 34, 12, 10]),
-    targets.map(({ rep, behavior, from, target }) => [rep, behavior, dayCell(from), target]),
+    targets.map(({ rep, behavior, from, target }) => [
+      rep,
+      behavior,
+      from > '1900-01-01' ? dayCell(from) : null,
+      target,
+    ]),
   );
 
 export const layTimeOff = (timeOff: readonly TimeOff[]): SheetLayout =>

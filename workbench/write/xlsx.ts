@@ -1,6 +1,6 @@
 import type { Cell as FileCell, CellValue, DataValidation, MergeRange, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { isDateCell, isErrorCell, type Cell } from '../../core/cells';
+import { isDateCell, isErrorCell, type Cell, type DateCell } from '../../core/cells';
 import { dayNumber, type Day } from '../../core/calendar/day';
 import { serialOf } from '../../core/calendar/serial';
 import type { LaidCell, SheetLayout } from '../../core/sheets/layout';
@@ -98,17 +98,22 @@ function sheetOf(layout: SheetLayout, name: string): WriteSheet {
 
 function fileCell(laid: LaidCell): Partial<FileCell> {
   const { value } = laid;
-  if (value !== null && typeof value === 'object' && isDateCell(value))
-    return {
-      value: serialOf(dayNumber(value.day)) + minutesOf(value),
-      style: styleOf(laid.look, laid.part, dateFormatOf(laid)),
-    };
+  if (value !== null && isDateCell(value)) return dayInFile(value, laid);
   const style = styleOf(laid.look, laid.part, laid.format);
   const text = textOf(value);
   // The writer makes error cells of texts such as #N/A; as a run of rich text they stay text.
   if (text !== null && text.startsWith('#'))
     return { value: null, richText: [{ text, font: style.font ?? {} }], style };
   return { value: text ?? (value as CellValue), style };
+}
+
+/** The first serial that every spreadsheet reads as the same day: before it lies the 29 February 1900 that never was. */
+const firstSafeSerial = 61;
+
+function dayInFile(value: DateCell, laid: LaidCell): Partial<FileCell> {
+  const serial = serialOf(dayNumber(value.day));
+  const style = styleOf(laid.look, laid.part, serial < firstSafeSerial ? laid.format : dateFormatOf(laid));
+  return serial < firstSafeSerial ? { value: value.day, style } : { value: serial + minutesOf(value), style };
 }
 
 const textOf = (value: Cell): string | null => {
