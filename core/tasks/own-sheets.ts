@@ -1,0 +1,45 @@
+import type { Grid, Table } from '../cells';
+import { findHeader } from '../crm/header-row';
+import type { OpenedTables } from '../crm/opened';
+import type { OwnKind } from '../crm/table-kind';
+import { at, outcome, type Finding, type Outcome } from '../outcome';
+import type { IntentTables } from '../plan/read-intent';
+
+const places = [
+  ['plan', 'Plan'],
+  ['team', 'Team'],
+  ['targets', 'Targets'],
+  ['timeOff', 'Time off'],
+  ['deliverables', 'Deliverables'],
+  ['settings', 'Settings'],
+] as const satisfies readonly (readonly [keyof IntentTables, OwnKind])[];
+
+/**
+ * The sheets that people fill in, one of each kind. Of two of a kind the first holds, and a finding says so. A sheet that a
+ * person named as the plan or the team is read as that even where its headers do not show it: then reading says what is missing.
+ */
+export function ownSheets(
+  opened: OpenedTables,
+  named: { readonly plan: readonly Grid[]; readonly team: readonly Grid[] },
+): Outcome<IntentTables> {
+  const findings: Finding[] = [];
+  const tables: Partial<Record<keyof IntentTables, Table>> = {};
+  for (const [place, kind] of places) {
+    const all = opened.tables.filter((one) => one.kind === kind);
+    const asked = place === 'plan' ? named.plan : place === 'team' ? named.team : [];
+    const first = all.find(({ grid }) => asked.includes(grid)) ?? all[0];
+    const unrecognized = asked[0] !== undefined && !all.some(({ grid }) => asked.includes(grid)) ? asked[0] : undefined;
+    if (unrecognized) tables[place] = findHeader(unrecognized).value;
+    else if (first) tables[place] = first.table;
+    if (!unrecognized && first && all.length > 1) findings.push(severalOf(kind, first.table, all.length - 1));
+  }
+  return outcome(tables as IntentTables, findings);
+}
+
+const severalOf = (kind: OwnKind, used: Table, others: number): Finding => ({
+  severity: 'warning',
+  code: 'several-sheets',
+  where: at(used.sheet),
+  what: `There ${others === 1 ? 'is one more sheet' : `are ${others} more sheets`} with a ${kind}. This one is used, because it came first.`,
+  fix: 'Give only one of them, or the one to use first.',
+});

@@ -1,0 +1,126 @@
+import type { Day } from '../calendar/day';
+import type { Cell, Grid } from '../cells';
+import { findHeader } from '../crm/header-row';
+import { newestDay } from '../crm/newest-day';
+import { openTables } from '../crm/open-tables';
+import { readSources, type SourceRow } from '../crm/sources-sheet';
+import { outcome, type Finding, type Outcome } from '../outcome';
+import type { Settings } from '../plan/plan';
+import { readIntent } from '../plan/read-intent';
+import { scored } from '../score/score';
+import type { Scorecard } from '../score/scorecard';
+import type { SheetLayout } from '../sheets/layout';
+import { measuresRows } from '../sheets/measures';
+import { summariseWeek } from '../sheets/week';
+import { completeIntent } from './complete-intent';
+import { layWorkbook } from './lay-workbook';
+import { ownSheets } from './own-sheets';
+import type { Answer } from './task';
+
+/** The sheets of a person's files. Those named for a purpose come before what is found among the others. */
+export interface SheetsToScore {
+  readonly grids: readonly Grid[];
+  readonly plan?: readonly Grid[];
+  readonly team?: readonly Grid[];
+  readonly sources?: readonly Grid[];
+  /** What came up while the files were read. */
+  readonly findings?: readonly Finding[];
+}
+
+/** What a person chose for this scoring; what is left out comes from the Settings sheet, else from the defaults. */
+export interface ScoreChoices {
+  readonly asOf?: Day;
+  readonly weekStartsOn?: number;
+  /** How many weeks are shown, the current one last. */
+  readonly weeks: number;
+  /** The clock's day: no row after it can be news. */
+  readonly today: Day;
+}
+
+export interface ScoredWeek {
+  readonly scorecard: Scorecard;
+  readonly sheets: readonly SheetLayout[];
+  /** The tidy table, header first. */
+  readonly measures: readonly (readonly Cell[])[];
+  /** The week in plain lines. */
+  readonly summary: readonly string[];
+}
+
+/** Scores the week: reads every sheet once, thinks, and says everything to write. */
+export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<ScoredWeek> {
+  const findings: Finding[] = [...(sheets.findings ?? [])];
+  const take = <T>({ value, findings: found }: Outcome<T>): T => {
+    findings.push(...found);
+    return value;
+  };
+  const { plan = [], team = [], sources = [], grids } = sheets;
+
+  const answers = take(readAnswers(sources));
+  const opened = openTables([...plan, ...team, ...grids], answers);
+  if (!opened.crm.tables.some(({ inUse }) => inUse.includes(1)))
+    return refused([...findings, ...opened.findings, nothingToCount]);
+
+  const overrides: Partial<Settings> = choices.weekStartsOn === undefined ? {} : { weekStartsOn: choices.weekStartsOn };
+  const read = take(readIntent(take(ownSheets(opened, { plan, team })), overrides));
+  const asOf = choices.asOf ?? read.settings.asOf ?? newestDay(opened.crm, choices.today);
+  if (asOf === null) return refused([...findings, ...opened.findings, noDay]);
+  if (choices.asOf === undefined && read.settings.asOf === null) findings.push(asOfTaken(asOf));
+  const intent = take(completeIntent(read, opened.crm, asOf));
+  if (findings.some(isMistake)) return refused(findings);
+  findings.push(...opened.findings);
+
+  const { scorecard, accounts } = scored(intent, opened.crm, asOf, choices.weeks);
+  findings.push(...scorecard.findings);
+  if (scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
+  const complete: Scorecard = { ...scorecard, findings };
+  return {
+    ok: true,
+    findings,
+    answer: {
+      scorecard: complete,
+      sheets: layWorkbook(complete, intent, opened, accounts),
+      measures: measuresRows(complete.measures),
+      summary: summariseWeek(complete, intent.deliverables),
+    },
+  };
+}
+
+function readAnswers(grids: readonly Grid[]): Outcome<readonly SourceRow[]> {
+  const read = grids.map((grid) => readSources(findHeader(grid).value));
+  return outcome(
+    read.flatMap(({ value }) => value),
+    read.flatMap(({ findings }) => findings),
+  );
+}
+
+const refused = (findings: readonly Finding[]): Answer<ScoredWeek> => ({ ok: false, findings });
+
+/** A mistake in what a person wrote down stops the scoring: a plan half understood gives plausible, wrong numbers. */
+const isMistake = ({ severity }: Finding): boolean => severity === 'error';
+
+/** A column that can be read in two ways would leave rows out of a number that still looks whole. */
+const leavesRowsUncounted = ({ code }: Finding): boolean => code === 'reading-undecided';
+
+const nothingToCount: Finding = {
+  severity: 'error',
+  code: 'nothing-to-count',
+  where: 'The files',
+  what: 'There is no row of activities, opportunities or accounts that can be counted.',
+  fix: 'Give an export of your CRM, or say on a Sources sheet which table and which columns it has.',
+};
+
+const noDay: Finding = {
+  severity: 'error',
+  code: 'no-day',
+  where: 'The files',
+  what: 'No row has a day that can be read, so there is no week to score.',
+  fix: 'Say which day to score with --as-of, and on a Sources sheet which column holds the date.',
+};
+
+const asOfTaken = (asOf: Day): Finding => ({
+  severity: 'info',
+  code: 'as-of-taken',
+  where: 'Settings, as of',
+  what: `Scored at the end of ${asOf}, the newest day in the files.`,
+  fix: 'Give another day with --as-of or on the Settings sheet.',
+});
