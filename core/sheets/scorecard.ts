@@ -86,7 +86,7 @@ const monitorPieces = (scorecard: Scorecard, columns: number): Added[] =>
   scorecard.results.length === 0
     ? [{ rows: [[{ value: 'The plan has no result to monitor.', look: 'muted', across: columns }]], heights: [20] }]
     : monitorPages(scorecard, columns).flatMap(({ results, reps }, page) => [
-        { rows: monitorHeader(results, scorecard), heights: [17, 15], newPage: page > 0 && reps.from > 0 },
+        { rows: monitorHeader(results), heights: [17, 15], newPage: page > 0 && reps.from > 0 },
         { rows: monitorRows(results, scorecard, reps), heights: [15.5] },
       ]);
 
