@@ -399,11 +399,13 @@ it('hostile texts of 32,767 characters take no time', () => {
   );
   hostile.push(`${' '.repeat(32700)}2026-01-05`, `2026-01-05${' '.repeat(32700)}x`);
   for (const text of hostile) {
-    proveDates(columnOf([text]), rowNumber);
-    const start = performance.now();
-    proveDates(columnOf([text]), rowNumber);
-    dayReader('d-m-y')(text);
-    looksLikeDate(text);
-    expect(performance.now() - start).toBeLessThan(15);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      proveDates(columnOf([text]), rowNumber);
+      dayReader('d-m-y')(text);
+      looksLikeDate(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(5);
   }
 });
