@@ -8,6 +8,7 @@ import { readsAs } from './reads-as';
 import { isBesideAmount } from './read-table';
 import type { DateOrder, Decimal, Source } from './source';
 import type { SourceRow } from './sources-sheet';
+import { NO_DATES } from './suggest-source';
 import { reportedKind } from './table-kind';
 
 /** What `inspect` says of sheets that have been opened. */
@@ -90,7 +91,7 @@ const datingField = (source: Source, table: CrmTable): string | undefined =>
 function orderOf(source: Source): DateOrder | null {
   const orders = dating[source.kind].flatMap((field) => {
     const one = source.fields.find((candidate) => candidate.field === field);
-    return one?.dateOrder === undefined || one.proof === 'the column has no dates' ? [] : [one.dateOrder];
+    return one?.dateOrder === undefined || one.proof === NO_DATES ? [] : [one.dateOrder];
   });
   return orders.includes('ask') ? 'ask' : (orders[0] ?? null);
 }

@@ -19,12 +19,12 @@ export interface People {
   nameOf(idOrEmail: string): string | undefined;
   readonly count: number;
   /** Names that several ids share, with those ids: they stay several people. */
-  readonly shared: readonly { readonly name: string; readonly ids: readonly string[] }[];
+  readonly shared: readonly { readonly name: string; readonly ids: readonly string[]; readonly sheet: string }[];
 }
 
 export function readPeople(tables: readonly Table[]): People {
   const names = new Map<string, string>();
-  const ids = new Map<string, { name: string; ids: string[]; emails: string[] }>();
+  const ids = new Map<string, { name: string; ids: string[]; sheet: string }>();
   for (const table of tables) {
     const column = (field: string): ((row: number) => string) => {
       const index = listColumn(table, 'People', field);
@@ -38,10 +38,9 @@ export function readPeople(tables: readonly Table[]): People {
       const name = whole!(row) || `${first!(row)} ${last!(row)}`.trim() || email!(row);
       if (name === '') continue;
       const key = fold(name);
-      const known = ids.get(key) ?? { name, ids: [], emails: [] };
+      const known = ids.get(key) ?? { name, ids: [], sheet: table.sheet };
       ids.set(key, known);
       if (id!(row) !== '' && !known.ids.includes(id!(row))) known.ids.push(id!(row));
-      if (email!(row) !== '') known.emails.push(fold(email!(row)));
       if (id!(row) !== '') names.set(id!(row), name);
       if (email!(row) !== '') names.set(fold(email!(row)), name);
     }
@@ -51,7 +50,7 @@ export function readPeople(tables: readonly Table[]): People {
   return {
     nameOf: (idOrEmail) => names.get(idOrEmail) ?? names.get(fold(idOrEmail)),
     count: ids.size,
-    shared: shared.map(({ name, ids: several }) => ({ name, ids: several })),
+    shared: shared.map(({ name, ids: several, sheet }) => ({ name, ids: several, sheet })),
   };
 }
 

@@ -8,7 +8,7 @@ import { repeatedRows, seenBefore } from './duplicates';
 import { headerKey } from './header-key';
 import { perCell } from './odd-rows';
 import type { TableInReading } from './read-table';
-import { listRows } from './row-list';
+import { counted, listRows } from './row-list';
 import type { Source } from './source';
 
 /**
@@ -92,7 +92,7 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
         severity: 'info' as const,
         code: 'duplicate',
         where: at(table.sheet, table.rowNumber(Math.min(...rows.slice(0, 1000))), idColumn(one.source)!.label),
-        what: `${rows.length} rows have an id that stands again; the newest row counts, these do not: ${listRows(table, rows)}.`,
+        what: `${counted(rows.length, 'row has', 'rows have')} an id that stands again; the newest row counts, not ${listRows(table, rows)}.`,
         fix: 'Nothing to do, if exports overlap.',
       },
     ];
@@ -142,7 +142,7 @@ function aboutDamage({ source, inUse }: TableInReading): Finding[] {
       severity: 'warning',
       code: 'id-damaged',
       where: at(source.table.sheet, source.table.rowNumber(rows[0]!), id.label),
-      what: `${rows.length} ids were rounded by a spreadsheet (${listRows(source.table, rows)}); they are not used to find duplicates.`,
+      what: `${counted(rows.length, 'id was', 'ids were')} rounded by a spreadsheet (${listRows(source.table, rows)}); they are not used to find duplicates.`,
       fix: 'Export again and open the file here without saving it from a spreadsheet first.',
     },
   ];
@@ -157,7 +157,7 @@ function askAboutRepeats({ source: { table }, inUse }: TableInReading): Finding[
       severity: 'ask',
       code: 'rows-repeat',
       where: at(table.sheet, table.rowNumber(rows[0]!)),
-      what: `${count} rows are the same as an earlier row in every cell, and no id tells them apart (${listRows(table, rows, count)}). They are counted.`,
+      what: `${counted(count, 'row is', 'rows are')} the same as an earlier row in every cell, and no id tells them apart (${listRows(table, rows, count)}). All are counted.`,
       fix: 'Export with the id column if these are duplicates; else nothing to do.',
     },
   ];
@@ -175,7 +175,7 @@ export function aboutReplicas({ source, inUse }: TableInReading): Finding[] {
       severity: 'warning',
       code: 'rows-alike',
       where: at(table.sheet, table.rowNumber(rows[0]!)),
-      what: `${count} rows are the same as an earlier row in everything but ${id.label} (${listRows(table, rows, count)}). They are counted, because their ids differ.`,
+      what: `${counted(count, 'row is', 'rows are')} the same as an earlier row in everything but ${id.label} (${listRows(table, rows, count)}). Counted, because the ids differ.`,
       fix: 'Look at them in the CRM: an integration may have logged the same thing several times.',
     },
   ];

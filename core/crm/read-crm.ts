@@ -4,7 +4,15 @@ import { quoted } from '../text';
 import { idOf } from './cell-text';
 import type { Crm, CrmTable } from './crm-table';
 import { NO_DAY } from './crm-table';
-import { collectOwners, readContacts, readPeople, readStages, type OwnersOf, type Stages } from './lookups';
+import {
+  collectOwners,
+  readContacts,
+  readPeople,
+  readStages,
+  type OwnersOf,
+  type People,
+  type Stages,
+} from './lookups';
 import { amountReader } from './numbers';
 import { isMissing } from './letters';
 import { aboutReplicas, keepNewest } from './newest-export';
@@ -12,7 +20,7 @@ import { onlyNames } from './owner-names';
 import { proposeOwners } from './owners';
 import { perCell } from './odd-rows';
 import { finishTable, readTable, type Lookups, type TableInReading } from './read-table';
-import { listRows } from './row-list';
+import { counted, listRows } from './row-list';
 import type { Source } from './source';
 
 /** Lists that say who is who and what stands for what. */
@@ -162,7 +170,7 @@ function aboutRows(reading: TableInReading, finished: CrmTable): Finding[] {
       severity: 'info',
       code: 'owner-joined',
       where: at(table.sheet, undefined, 'Owner'),
-      what: `${joined} activities name no owner and are credited to the owner of their opportunity, contact or account.`,
+      what: `${counted(joined, 'activity names', 'activities name')} no owner; credited to the owner of the opportunity, contact or account.`,
       fix: 'Nothing to do, if that is who did them.',
     });
   }
@@ -183,7 +191,7 @@ function unreadableAmounts({ source, inUse }: TableInReading): Finding[] {
       severity: 'warning',
       code: 'amount-unreadable',
       where: at(table.sheet, table.rowNumber(rows[0]!), one.label),
-      what: `${rows.length} ${one.field === 'Amount' ? 'amounts' : 'numbers'} cannot be read, the first is ${quoted(column.at(rows[0]!))}; they count as blank: ${listRows(table, rows)}.`,
+      what: `${counted(rows.length, 'number', 'numbers')} cannot be read, the first is ${quoted(column.at(rows[0]!))}; counted as blank: ${listRows(table, rows)}.`,
       fix: 'Write plain numbers such as 1234.50.',
     }));
   });
@@ -203,7 +211,7 @@ function unreadableDays({ source, inUse, days }: TableInReading): Finding[] {
       severity: 'warning',
       code: 'date-unreadable',
       where: at(table.sheet, table.rowNumber(rows[0]!), one.label),
-      what: `${rows.length} dates cannot be read, the first is ${quoted(column.at(rows[0]!))}; they count as blank: ${listRows(table, rows)}.`,
+      what: `${counted(rows.length, 'date', 'dates')} cannot be read, the first is ${quoted(column.at(rows[0]!))}; counted as blank: ${listRows(table, rows)}.`,
       fix: 'Write dates like 2026-02-28; days before 1990 or after 2100 are not read.',
     }));
   });
@@ -225,7 +233,7 @@ function closedEarly({ source, inUse, days }: TableInReading, finished: CrmTable
     severity: 'warning',
     code: 'closed-before-created',
     where: at(table.sheet, table.rowNumber(rows[0]!), source.fields.find((one) => one.field === 'Closed')?.label),
-    what: `${rows.length} opportunities were closed before they were created: ${listRows(table, rows)}.`,
+    what: `${counted(rows.length, 'opportunity was', 'opportunities were')} closed before being created: ${listRows(table, rows)}.`,
     fix: 'Correct the dates in the CRM; they count on the day they say.',
   }));
 }
@@ -236,11 +244,11 @@ function about(inUse: Uint8Array, is: (row: number) => boolean, say: (rows: read
   return rows.length > 0 ? [say(rows)] : [];
 }
 
-const aboutPeople = (shared: readonly { readonly name: string; readonly ids: readonly string[] }[]): Finding[] =>
-  shared.map(({ name, ids }) => ({
+const aboutPeople = (shared: People['shared']): Finding[] =>
+  shared.map(({ name, ids, sheet }) => ({
     severity: 'ask',
     code: 'owner-name-shared',
-    where: name,
+    where: at(sheet),
     what: `${ids.length} people of the list are called ${quoted(name)} (${ids.slice(0, 5).join(', ')}); they are kept apart by their ids.`,
     fix: 'If they are one person, write the others under "Also known as" of the Team sheet.',
   }));

@@ -9,3 +9,6 @@ export function listRows(table: Pick<Table, 'rowNumber'>, rows: readonly number[
   const list = `${count === 1 ? 'row' : 'rows'} ${first.join(', ')}`;
   return more > 0 ? `${list} and ${more} more` : list;
 }
+
+/** A number with the word for one or for many: `1 row is`, `12 rows are`. */
+export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -76,7 +76,7 @@ export function suggestSource(
     known.kind === 'Opportunities' ? opportunityStatus(read, asked, stages) : activityStatus(read, asked);
   const sources = known.kind === 'Opportunities' ? currency(withStatus, asked) : withStatus;
   const adopted = adoptOrder(table, sources, odd);
-  findings.push(...openQuestions(table, adopted));
+  findings.push(...openQuestions(table, known.crm, adopted));
   return outcome({ sheet: table.sheet, kind: known.kind, crm: known.crm, table, fields: adopted }, findings);
 }
 
@@ -170,7 +170,8 @@ function proved(source: FieldSource, { table, known, odd, lines, findings }: Ask
     }
     if (said?.reading.dateOrder)
       return { ...source, dateOrder: said.reading.dateOrder, proof: `${said.where} says so` };
-    return { ...source, dateOrder: proof.order, proof: proof.readable === 0 ? 'the column has no dates' : proof.proof };
+    if (proof.readable === 0) return { ...source, dateOrder: 'y-m-d', proof: NO_DATES };
+    return { ...source, dateOrder: proof.order, proof: proof.proof };
   }
   if (field.reading === 'amount') {
     const proof = proveNumbers(odd.records(table.column(source.column)), (row) => table.rowNumber(odd.rowOf(row)));
@@ -180,6 +181,9 @@ function proved(source: FieldSource, { table, known, odd, lines, findings }: Ask
   }
   return source;
 }
+
+/** The proof of a column in which nothing is a date: there is nothing to ask. */
+export const NO_DATES = 'the column has no dates';
 
 /** The columns that can say Open, Won or Lost; stage ids are read as the names in a list of stages. */
 export function statusColumns(
@@ -328,7 +332,7 @@ function currency(sources: readonly FieldSource[], { table, known, odd }: Asked)
 }
 
 /** What is still to be asked, field by field, and the traps of dates that people should know of. */
-function openQuestions(table: Table, sources: readonly FieldSource[]): Finding[] {
+function openQuestions(table: Table, crm: string, sources: readonly FieldSource[]): Finding[] {
   const findings: Finding[] = [];
   for (const source of sources) {
     const where = at(table.sheet, undefined, source.label);
@@ -364,17 +368,29 @@ function openQuestions(table: Table, sources: readonly FieldSource[]): Finding[]
       });
     }
   }
-  const date = sources.find((one) => one.field === 'Date');
-  const same = (field: string): boolean => sources.some((one) => one.field === field && one.column === date?.column);
-  if (date?.column !== undefined && (same('Due') || same('Created') || same('Completed'))) {
-    const what = same('Due') ? 'due, not the day it was done' : same('Created') ? 'entered into the CRM' : 'completed';
+  const meaning = meaningOfDate(crm, sources);
+  const label = sources.find((one) => one.field === 'Date')?.label;
+  if (meaning !== undefined) {
+    const done = sources.find((one) => one.field === 'Completed' && one.column !== undefined && one.label !== label);
     findings.push({
       severity: 'info',
       code: 'date-meaning',
-      where: at(table.sheet, undefined, date.label),
-      what: `The date of these activities is the day they were ${what}: no other column dates them.`,
-      fix: 'Choose another field under "Dated by" of the plan if that is not the day that should count.',
+      where: at(table.sheet, undefined, label),
+      what: `The date of these activities is the day they were ${meaning}.`,
+      fix: `Choose ${done ? `Completed (${done.label})` : 'another field'} under "Dated by" of the plan if that is not the day that should count.`,
     });
   }
   return findings;
+}
+
+/** What the date of an activity means where that is easily mistaken; undefined where it says itself. */
+function meaningOfDate(crm: string, sources: readonly FieldSource[]): string | undefined {
+  const date = sources.find((one) => one.field === 'Date');
+  if (date?.column === undefined) return undefined;
+  const same = (field: string): boolean => sources.some((one) => one.field === field && one.column === date.column);
+  if (same('Due')) return 'due, not the day they were done';
+  if (same('Created')) return 'entered into the CRM';
+  if (same('Completed')) return 'completed';
+  const isTask = crm === 'Salesforce' && /^(activity ?_?date|date)$/i.test(date.label.trim());
+  return isTask ? 'due, where they are tasks (so Salesforce has it), and held, where they are events' : undefined;
 }
