@@ -55,3 +55,6 @@ export function sampleOf(column: Column, most = 200): NonNullable<ReturnType<Col
   }
   return cells;
 }
+
+/** Whether a table has anything below its header. */
+export const hasRows = (table: Table): boolean => table.headers.some((_, index) => hasCells(table.column(index)));

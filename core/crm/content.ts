@@ -99,9 +99,9 @@ export function looksOf(column: Column): Looks {
   if (share(isActivityType) >= MOST) return 'activity type';
   const text = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
   if (distinct <= 20 && share((cell) => /^(won|lost)$/i.test(opportunityWord(text(cell)) ?? '')) > 0) {
-    if (share((cell) => opportunityWord(text(cell)) !== null) >= MOST) return 'status';
+    if (share((cell) => opportunityWord(text(cell)) !== undefined) >= MOST) return 'status';
   }
-  if (distinct <= 20 && share((cell) => activityWord(text(cell)) !== null) >= MOST) return 'activity status';
+  if (distinct <= 20 && share((cell) => activityWord(text(cell)) !== undefined) >= MOST) return 'activity status';
   if (share((cell) => amountReader('.')(cell) !== null || amountReader(',')(cell) !== null) >= MOST) return 'amount';
   const repeats = distinct <= Math.max(3, cells.length / 2);
   if (repeats && share((cell) => typeof cell === 'string' && personal.test(cell.trim())) >= MOST) return 'name';

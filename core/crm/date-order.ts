@@ -22,6 +22,8 @@ export interface Evidence {
   /** A number that stands last, or first, beside so many others that it is a year: its row, else -1. */
   readonly yearLast: number;
   readonly yearFirst: number;
+  /** The first row with figures whose year may come first or last. */
+  readonly shortYear: number;
   /** The first row with a real date whose day is above 12. */
   readonly lateDay: number;
 }
@@ -37,6 +39,7 @@ export function collectEvidence() {
   const beside = { first: new Map<number, Set<number>>(), last: new Map<number, Set<number>>() };
   const year = { first: -1, last: -1 };
   let lateDay = -1;
+  let shortYear = -1;
   const stand = (place: 'first' | 'last', number: number, other: number, row: number): void => {
     let others = beside[place].get(number);
     if (!others) beside[place].set(number, (others = new Set()));
@@ -53,10 +56,19 @@ export function collectEvidence() {
       if (read.dmy === NO_DAY && against['d-m-y'] < 0) against['d-m-y'] = row;
       if (read.mdy === NO_DAY && against['m-d-y'] < 0) against['m-d-y'] = row;
       if (read.first < 0) return;
+      if (shortYear < 0) shortYear = row;
       stand('last', read.last, read.first, row);
       stand('first', read.first, read.last, row);
     },
-    found: (): Evidence => ({ counts, firstRow, against, yearLast: year.last, yearFirst: year.first, lateDay }),
+    found: (): Evidence => ({
+      counts,
+      firstRow,
+      against,
+      yearLast: year.last,
+      yearFirst: year.first,
+      shortYear,
+      lateDay,
+    }),
   };
 }
 
@@ -100,7 +112,7 @@ function decideSettled({ firstRow }: Evidence, show: Shown): Decision {
   return { order: 'ask', proof: 'no cell of this column is a date' };
 }
 
-function decideFigures({ against, yearFirst, yearLast, firstRow, counts }: Evidence, show: Shown): Decision {
+function decideFigures({ against, yearFirst, yearLast, shortYear, firstRow, counts }: Evidence, show: Shown): Decision {
   const out: Readonly<Record<Written, number>> = {
     'y-m-d': against['y-m-d'] >= 0 ? against['y-m-d'] : yearLast,
     'd-m-y': against['d-m-y'] >= 0 ? against['d-m-y'] : yearFirst,
@@ -119,11 +131,12 @@ function decideFigures({ against, yearFirst, yearLast, firstRow, counts }: Evide
   }
   const order = left[0];
   if (order === undefined) {
-    return { order: 'ask', proof: `the dates contradict each other: ${why('m-d-y')}, but ${why('d-m-y')}` };
+    const other = out['d-m-y'] === out['m-d-y'] ? 'y-m-d' : 'd-m-y';
+    return { order: 'ask', proof: `the dates contradict each other: ${why('m-d-y')}, but ${why(other)}` };
   }
   const others: readonly Written[] = order === 'y-m-d' ? ['d-m-y', 'm-d-y'] : order === 'd-m-y' ? ['m-d-y'] : ['d-m-y'];
-  const shortYear = order !== 'y-m-d' && against['y-m-d'] < 0;
-  return { order, proof: [...new Set([...others, ...(shortYear ? (['y-m-d'] as const) : [])].map(why))].join('; ') };
+  const also: readonly Written[] = order !== 'y-m-d' && shortYear >= 0 ? [...others, 'y-m-d'] : others;
+  return { order, proof: [...new Set(also.map(why))].join('; ') };
 }
 
 /** Why figures cannot be read in this order. */

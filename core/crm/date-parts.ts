@@ -47,9 +47,18 @@ const isLetter = (code: number): boolean =>
   code === 0xba ||
   (code >= 0xc0 && digitOf(code) < 0 && !isSpace(code) && !isDash(code) && !isUnseen(code) && !isMark(code));
 
-/** Commas of other scripts and full-width signs. */
+/** Commas and other signs that are no letters. */
 const isMark = (code: number): boolean =>
   code === 0x60c || code === 0x3001 || (code >= 0x2016 && code <= 0x2027) || code >= 0xff00;
+
+/** Commas of other scripts and full-width signs, as plain ones. */
+const fullWidth: ReadonlyMap<number, string> = new Map([
+  [0x60c, ','],
+  [0x3001, ','],
+  [0xff0c, ','],
+  [0xff0e, '.'],
+  [0xff0f, '/'],
+]);
 
 /** The end of the run of digits that begins at `i`. */
 function digitsEnd(text: string, i: number): number {
@@ -127,13 +136,15 @@ export function datePartsOf(text: string): DateParts | undefined {
         continue;
       }
       if (numbers.length === 3 || end - i > 14) return undefined;
-      numbers.push({ value: valueOf(text, i, end), digits: end - i, before: between, ...(role && { role }) });
+      const part: DatePart = { value: valueOf(text, i, end), digits: end - i, before: between };
+      if (role) part.role = role;
+      numbers.push(part);
       role = undefined;
       between = '';
       i = end;
       continue;
     }
-    const sign = text[i] as string;
+    const sign = fullWidth.get(code) ?? (text[i] as string);
     if (isSpace(code) || isUnseen(code)) {
       if (between === '' && isSpace(code) && numbers.length > 0) between = ' ';
       i += 1;
@@ -142,8 +153,8 @@ export function datePartsOf(text: string): DateParts | undefined {
       if (end < 0) return undefined;
       zoned = true;
       i = end;
-    } else if (isDash(code) || sign === '/' || sign === '.' || sign === ',' || code === 0x60c) {
-      const kind = isDash(code) ? '-' : code === 0x60c ? ',' : sign;
+    } else if (isDash(code) || sign === '/' || sign === '.' || sign === ',') {
+      const kind = isDash(code) ? '-' : sign;
       const last = numbers[numbers.length - 1];
       if (kind === '.' && between === '' && last) last.dotted = true;
       between = between === '' || between === ' ' ? kind : '?';
@@ -180,7 +191,7 @@ export function datePartsOf(text: string): DateParts | undefined {
         continue;
       }
       const known = dateWord(word);
-      if (known === undefined) return undefined;
+      if (known === undefined || (numbers.length === 0 && (word === 'T' || word === 't'))) return undefined;
       if (known.zone) zoned = true;
       if (known.month === undefined) {
         if (numbers.length > 0 && numbers.length < 3 && !timed) between = '?';

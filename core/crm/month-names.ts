@@ -23,7 +23,7 @@ const weekdays =
 
 /** Small words beside days, months, years and times of day that do not change the day. */
 const others =
-  't of the de del den der am pm a.m p.m um uhr le au alle ore kl klo on at st nd rd th er re de. d г р году року года gada roku r ค.ศ 上午 下午 午前 午後 오전 오후 ص م';
+  't a of the de del den der am pm a.m p.m um uhr le au alle ore kl klo on at st nd rd th er re г р году року года gada roku r ค.ศ 上午 下午 午前 午後 오전 오후 ص م';
 
 const zoneNames = 'z utc gmt cet cest est edt cst cdt mst mdt pst pdt bst ist jst aest aedt wet west eet eest msk';
 

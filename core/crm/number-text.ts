@@ -40,6 +40,7 @@ const replaced: ReadonlyMap<number, string> = new Map([
 
 /** The text with digits, blanks, dashes and signs of all scripts as the plain ones, without what cannot be seen. */
 function plainText(text: string): string {
+  if (isAscii(text)) return text.trim();
   let plain = '';
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -50,6 +51,14 @@ function plainText(text: string): string {
     else if (!isUnseen(code)) plain += replaced.get(code) ?? text[i];
   }
   return plain.trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e || code === 0x60) return false;
+  }
+  return true;
 }
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
@@ -217,7 +226,7 @@ export function readNumberText(cell: string): NumberText | undefined {
   const { rest, sign } = withoutDashForCents(text.slice(exponent?.end ?? end));
   if (!readAround(text.slice(0, start), around)) return undefined;
   if (around.close > 0 || around.powers > 0) return undefined;
-  if (!readAround(rest, around)) return undefined;
+  if (rest.includes(' -') || !readAround(rest, around)) return undefined;
   if (around.open !== around.close || around.percent > 1 || (around.needsCurrency && around.currency === ''))
     return undefined;
   if (around.minus + around.plus + around.open > 1) return undefined;

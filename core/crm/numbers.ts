@@ -103,12 +103,16 @@ const plainAmount = (text: string): Amount => {
 export const looksLikeNumber = (cell: Cell): boolean =>
   typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && readNumberText(cell) !== undefined;
 
+const WHOLE: NumberText = { point: '', comma: '', currency: '', percent: false, separated: false };
+const POINT: NumberText = { ...WHOLE, comma: null, separated: true };
+
 type Meaning = NumberText | 'blank' | 'unreadable' | 'number';
 
 function meaningOf(cell: Cell): Meaning {
   if (cell === null) return 'blank';
   if (typeof cell === 'number') return Number.isFinite(cell) ? 'number' : 'unreadable';
   if (typeof cell !== 'string') return 'unreadable';
+  if (isPlain(cell)) return cell.includes('.') ? POINT : WHOLE;
   if (isMissing(cell)) return 'blank';
   return readNumberText(cell) ?? 'unreadable';
 }

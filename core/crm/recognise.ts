@@ -3,7 +3,7 @@ import { fold } from '../text';
 import { labelled } from './columns';
 import { looksOf, type Looks } from './content';
 import { headerKey } from './header-key';
-import type { TableKind } from './table-kind';
+import { isCrmKind, type TableKind } from './table-kind';
 import {
   crmsBySign,
   drawnSheets,
@@ -207,7 +207,7 @@ const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<Sha
     has(e, 'Name', 'Last name', 'E-mail') &&
     (e.people > 0 || e.named) &&
     !has(o, 'Amount', 'Stage', 'Closed') &&
-    !has(a, 'Subject', 'Outcome', 'Due'),
+    !has(a, 'Outcome', 'Due', 'Duration'),
   Stages: (e, { Opportunities: o }) =>
     has(e, 'Id') && has(e, 'Name') && !has(o, 'Owner', 'Amount', 'Account', 'Closed'),
   Leads: (e, { Opportunities: o }) =>
@@ -282,22 +282,32 @@ function crmOf(table: Table, kind: ShapeKind): { readonly crm: string; readonly 
   for (const label of new Set(table.headers.map(signKey))) {
     for (const crm of signs.get(label) ?? []) seen.set(crm, (seen.get(crm) ?? 0) + 1);
   }
-  const keys = new Set(labelled(table).keys);
+  seen.delete('Unknown');
+  const isList = !isCrmKind(kind);
   let best: { crm: string; type?: string; score: number } | undefined;
+  for (const [crm, count] of seen) {
+    const { type, matched, own } = bestShape(table, kind, crm);
+    if (count < 2 && matched < 3 && !isList) continue;
+    const score = count * 3 + own * 2 + matched;
+    if (!best || score > best.score) best = { crm, score, ...(type !== undefined && { type }) };
+  }
+  return best ?? { crm: 'Unknown' };
+}
+
+/** The export of a CRM that a table looks like most: fields matched, and signs of that one export. */
+function bestShape(table: Table, kind: ShapeKind, crm: string) {
+  const keys = new Set(labelled(table).keys);
+  let best: { type: string | undefined; matched: number; own: number } = { type: undefined, matched: 0, own: 0 };
   for (const shape of shapes) {
-    const count = seen.get(shape.crm) ?? 0;
-    if (shape.kind !== kind || shape.crm === 'Unknown' || count === 0) continue;
+    if (shape.kind !== kind || shape.crm !== crm) continue;
     const matched = Object.keys(shape.words).filter((field) =>
       keysFor(shape, field).some((key) => keys.has(key)),
     ).length;
-    const own = new Set(shape.signs.map(signKey));
-    const ownSigns = table.headers.filter((label) => own.has(signKey(label))).length;
-    if (count < 2 && matched < 3) continue;
-    const score = count * 3 + ownSigns * 2 + matched;
-    if (!best || score > best.score)
-      best = { crm: shape.crm, score, ...(shape.type !== undefined && { type: shape.type }) };
+    const signs = new Set(shape.signs.map(signKey));
+    const own = table.headers.filter((label) => signs.has(signKey(label))).length;
+    if (own * 2 + matched > best.own * 2 + best.matched) best = { type: shape.type, matched, own };
   }
-  return best ?? { crm: 'Unknown' };
+  return best;
 }
 
 /** A sheet of our own, by its header row: all that it needs, and at least half of its labels ours. */

@@ -1,6 +1,6 @@
 import { fold } from '../text';
 import { headerKey, withoutAccents } from './header-key';
-import { signsAbroad } from './vocabulary/abroad';
+import { signsAbroad, signsOfLists } from './vocabulary/abroad';
 import type { TableKind } from './table-kind';
 import { otherShapes } from './vocabulary/accounts-and-lists';
 import { activityShapes } from './vocabulary/activities';
@@ -52,7 +52,8 @@ export const crmsBySign = once((kind: ShapeKind): ReadonlyMap<string, ReadonlySe
     else found.set(key, new Set([crm]));
   };
   for (const shape of shapes) if (shape.kind === kind) for (const label of shape.signs) add(shape.crm, label);
-  for (const [crm, labels] of Object.entries(signsAbroad)) for (const label of labels) add(crm, label);
+  const lists = kind === 'Activities' || kind === 'Opportunities' || kind === 'Accounts' ? signsAbroad : signsOfLists;
+  for (const [crm, labels] of Object.entries(lists)) for (const label of labels) add(crm, label);
   return found;
 });
 
@@ -72,17 +73,9 @@ export const fieldsByKey = once((kind: ShapeKind): ReadonlyMap<string, ReadonlyS
   return found;
 });
 
-/** Labels that some export or sheet of ours has: what a header row is made of. */
-export const knownKeys = once((_: 'all'): ReadonlySet<string> => {
-  const keys = new Set<string>();
-  for (const shape of shapes) for (const list of keyLists(shape).values()) for (const key of list) keys.add(key);
-  for (const own of ownShapes) for (const label of own.labels) keys.add(headerKey(label));
-  return keys;
-});
-
 /**
  * Column keys in the order in which a field prefers them: this CRM's own labels, then plain words in four languages, then what
- * another CRM calls it. Of the last only labels of several words that never mean anything else: `Name` alone says too little.
+ * another CRM calls it. Where a CRM has several kinds of export, the first choices of all stand before the second ones. Of the last only labels of several words that never mean anything else: `Name` alone says too little.
  */
 export function preference(kind: ShapeKind, crm: string, field: string): readonly (readonly string[])[] {
   return preferences(`${kind}\n${crm}\n${field}`);
@@ -91,7 +84,10 @@ export function preference(kind: ShapeKind, crm: string, field: string): readonl
 const preferences = once((asked: string): readonly (readonly string[])[] => {
   const [kind, crm, field] = asked.split('\n') as [ShapeKind, string, string];
   const ofKind = shapes.filter((shape) => shape.kind === kind);
-  const listed = (some: readonly Shape[]): string[] => [...new Set(some.flatMap((shape) => keysFor(shape, field)))];
+  const listed = (some: readonly Shape[]): string[] => {
+    const ranked = some.flatMap((shape) => keysFor(shape, field).map((key, place) => ({ key, place })));
+    return [...new Set(ranked.sort((a, b) => a.place - b.place).map(({ key }) => key))];
+  };
   const meanings = fieldsByKey(kind);
   return [
     listed(ofKind.filter((shape) => shape.crm === crm && crm !== 'Unknown')),

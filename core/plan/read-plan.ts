@@ -91,7 +91,7 @@ function readRow(own: OwnSheet, row: number, found: Found): PlanRow | undefined 
     due: own.day(row, 'Due'),
     better: readWord(own, row, 'Better', ['more', 'less']) ?? (counts === 'Open items' ? 'less' : 'more'),
     weight: weight ?? 1,
-    guard: readGuard(own, row, from, ({ findings }) => found(findings)),
+    guard: readGuard(own, row, from, found),
     lagWeeks: own.number(row, 'Lag weeks'),
     control: readWord(own, row, 'Control', ['full', 'shared', 'none']) ?? '',
     why: own.text(row, 'Why'),

@@ -19,11 +19,13 @@ export function badgeOf(scorecard: Pick<Scorecard, 'dataHealth' | 'health'>): La
   const { freshReps, reps, completeRows, rows } = scorecard.dataHealth;
   const complete = rows === 0 ? null : completeRows / rows;
   const says =
-    rows === 0
-      ? 'Data: no CRM rows to count from'
-      : `Data: ${freshReps} of ${count(reps, 'rep')} fresh${staleNames(scorecard.health)}, ${percent(complete === null ? null : floorPercent(complete))} of rows complete`;
-  const fine = rows > 0 && freshReps === reps && (complete ?? 0) >= 0.95;
-  const poor = rows === 0 || freshReps * 2 < reps || (complete ?? 0) < 0.7;
+    reps === 0
+      ? 'Data: nobody is on the team yet'
+      : rows === 0
+        ? 'Data: no CRM rows to count from'
+        : `Data: ${freshReps} of ${count(reps, 'rep')} fresh${staleNames(scorecard.health)}, ${percent(complete === null ? null : floorPercent(complete))} of rows complete`;
+  const fine = rows > 0 && reps > 0 && freshReps === reps && (complete ?? 0) >= 0.95;
+  const poor = rows === 0 || reps === 0 || freshReps * 2 < reps || (complete ?? 0) < 0.7;
   return { value: `${fine ? '✓' : poor ? '✗' : '▲'} ${says}`, look: fine ? 'good' : poor ? 'bad' : 'warning' };
 }
 

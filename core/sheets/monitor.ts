@@ -1,6 +1,5 @@
-import { addDays } from '../calendar/day';
 import type { Scorecard, ScoreLine } from '../score/scorecard';
-import { doneOf, figureOf, longDay, shortDay } from './figures';
+import { doneOf, figureOf, shortDay } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 import { signs } from './signs';
 import { sparkline } from './sparkline';
@@ -29,7 +28,7 @@ export function monitorPages(scorecard: Scorecard, columns: number): MonitorPage
 }
 
 /** Names of the results, what is expected, and from when on a verdict is fair. */
-export const monitorHeader = (results: readonly ScoreLine[], scorecard: Scorecard): LaidRow[] => [
+export const monitorHeader = (results: readonly ScoreLine[]): LaidRow[] => [
   [
     { value: 'Rep', look: 'corner' },
     ...results.map(({ row }): LaidCell => ({ value: row.name, look: 'columnHeader', across: columnsPerResult })),
@@ -37,7 +36,7 @@ export const monitorHeader = (results: readonly ScoreLine[], scorecard: Scorecar
   [
     { value: 'actual / target', look: 'cornerMeasure' },
     ...results.map((line): LaidCell => ({
-      value: `${goalOf(line)}; ${timeGuardOf(line, scorecard)}`,
+      value: `${goalOf(line)}; ${timeGuardOf(line)}`,
       look: 'measure',
       across: columnsPerResult,
     })),
@@ -50,15 +49,11 @@ const goalOf = ({ row }: ScoreLine): string => {
   return `${row.better === 'less' ? 'at most ' : ''}${figureOf(row.target, row)} ${per} each`;
 };
 
-/** From when on a result may be judged: one lag after the behaviors that feed it began. */
-export function timeGuardOf(line: ScoreLine, scorecard: Scorecard): string {
-  const tooEarly = line.cells.some((cell) => cell.measure.status === 'Too early');
-  const { starts, lagWeeks } = line.row;
-  if (starts !== null && lagWeeks !== null && lagWeeks > 0) {
-    const verdict = addDays(starts, lagWeeks * 7);
-    return scorecard.asOf < verdict ? `too early to judge before ${longDay(verdict)}` : 'time enough for a verdict';
-  }
-  return tooEarly ? 'too early for a verdict' : 'time enough for a verdict';
+/** Whether a result may be judged yet: not before one sales cycle has passed since the plan began. */
+export function timeGuardOf(line: ScoreLine): string {
+  const early = line.cells.find((cell) => cell.early !== null)?.early;
+  if (early) return `too early to judge: week ${early.week} of ${early.of}`;
+  return line.cells.some((cell) => cell.measure.status === 'Too early') ? 'too early to judge' : 'time enough to judge';
 }
 
 function teamRow(results: readonly ScoreLine[]): LaidRow {

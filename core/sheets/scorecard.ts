@@ -13,7 +13,8 @@ export interface ScorecardOptions {
   readonly team?: string;
 }
 
-const repWidth = 22;
+const narrowestRep = 22;
+const widestRep = 34;
 const blockWidth = 17;
 const titleRows = 3;
 /** Reps on a printed page when one page does not hold them all. */
@@ -53,7 +54,7 @@ export function layScorecard(scorecard: Scorecard, options: ScorecardOptions = {
   const frozenRows = top.reduce((sum, piece) => sum + piece.rows.length, 0);
   return sheetOf(pieces, {
     sheet: 'Scorecard',
-    widths: [repWidth, ...Array.from({ length: columns - 1 }, () => blockWidth)],
+    widths: [repWidthOf(scorecard.reps), ...Array.from({ length: columns - 1 }, () => blockWidth)],
     frozenRows,
     frozenColumns: 1,
     repeatRows: titleRows,
@@ -61,6 +62,13 @@ export function layScorecard(scorecard: Scorecard, options: ScorecardOptions = {
     orientation: 'landscape',
   });
 }
+
+/** Names are bold and larger than digits; beyond the widest they shrink to fit. */
+const repWidthOf = (reps: readonly string[]): number =>
+  Math.min(
+    widestRep,
+    reps.reduce((widest, rep) => Math.max(widest, Math.ceil(rep.length * 1.25)), narrowestRep),
+  );
 
 const blockHeights = [18, 14, 15] as const;
 
@@ -86,7 +94,7 @@ const monitorPieces = (scorecard: Scorecard, columns: number): Added[] =>
   scorecard.results.length === 0
     ? [{ rows: [[{ value: 'The plan has no result to monitor.', look: 'muted', across: columns }]], heights: [20] }]
     : monitorPages(scorecard, columns).flatMap(({ results, reps }, page) => [
-        { rows: monitorHeader(results, scorecard), heights: [17, 15], newPage: page > 0 && reps.from > 0 },
+        { rows: monitorHeader(results), heights: [17, 15], newPage: page > 0 && reps.from > 0 },
         { rows: monitorRows(results, scorecard, reps), heights: [15.5] },
       ]);
 

@@ -1,25 +1,7 @@
-import type { FieldSource, Source } from '../crm/source';
+import { readsAs } from '../crm/reads-as';
+import type { Source } from '../crm/source';
 import { layEntered } from './entered';
 import type { SheetLayout } from './layout';
-
-const orders: Readonly<Record<string, string>> = {
-  'y-m-d': 'year/month/day',
-  'd-m-y': 'day/month/year',
-  'm-d-y': 'month/day/year',
-  serial: 'serial',
-};
-const decimals: Readonly<Record<string, string>> = { '.': 'decimal point', ',': 'decimal comma' };
-
-/** How one field is read, as the Sources sheet says it: `day/month/year`, `decimal comma`, `closed won = Won; ...`. */
-export function readsAs(field: FieldSource): string {
-  const parts = [
-    orders[field.dateOrder ?? ''],
-    decimals[field.decimal ?? ''],
-    field.constant === undefined ? undefined : `always ${field.constant}`,
-    ...(field.words === undefined ? [] : [...field.words].map(([theirs, ours]) => `${theirs} = ${ours}`)),
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join('; ');
-}
 
 /** Which column of which sheet is which field: one line for each field, in the order of the sheets. */
 export const laySources = (sources: readonly Source[]): SheetLayout =>

@@ -58,4 +58,4 @@ const itemRow = ({ rep, about, now, look, says }: WeekItem): LaidRow => [
 ];
 
 const itemHeight = ({ about, says }: WeekItem): number =>
-  Math.max(heightFor(says, widths[3]), heightFor(about, widths[1]), 18);
+  Math.max(heightFor(says, widths[3] * 1.1), heightFor(about, widths[1] * 1.1), 18);

@@ -139,6 +139,7 @@ export function scoreCell(rep: string, row: PlanRow, text: string, seed: number)
             rows: 22,
           }
         : null,
+    early: row.lagWeeks === null ? null : { week: 7, of: row.lagWeeks },
   };
 }
 

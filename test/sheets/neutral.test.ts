@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SheetLayout } from '../../core/sheets/layout';
+import { checkHarmless } from '../../core/sheets/made-harmless';
 import { harmless, harmlessField, plain, plainField } from '../../core/neutral';
 
 describe('harmless text', () => {
@@ -83,5 +85,27 @@ describe('harmless text', () => {
       harmlessField(text);
       expect(performance.now() - began).toBeLessThan(50);
     }
+  });
+});
+
+describe('what was made harmless is told', () => {
+  const sheet = (values: readonly string[]): SheetLayout => ({
+    sheet: 'This week',
+    rows: values.map((value) => [{ value }]),
+    widths: [20],
+    frozenRows: 0,
+    frozenColumns: 0,
+    orientation: 'portrait',
+  });
+
+  it('by number and place, and not at all when there is nothing to tell', () => {
+    expect(checkHarmless([sheet(['Ana', '-5'])])).toEqual([]);
+    expect(checkHarmless([sheet(['Ana', '=1+1', '@ben'])])).toMatchObject([
+      {
+        severity: 'info',
+        where: 'This week, row 2; This week, row 3',
+        what: '2 texts look like formulas and were made harmless by an apostrophe in front.',
+      },
+    ]);
   });
 });

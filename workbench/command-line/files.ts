@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Grid } from '../../core/cells';
 import type { Finding } from '../../core/outcome';
 import { readFile } from '../read/read-file';
@@ -18,7 +19,7 @@ export interface NamedFile {
 export async function readFiles(paths: readonly string[], progress: Progress): Promise<NamedFile[]> {
   const files: NamedFile[] = [];
   const taken = new Set<string>();
-  for (const path of paths) {
+  for (const path of paths.flatMap(filesIn)) {
     const name = basename(path);
     progress.say(`Reading ${name}`);
     const { value, findings } = await readFile(path, (share) =>
@@ -34,6 +35,13 @@ export async function readFiles(paths: readonly string[], progress: Progress): P
     });
   }
   return files;
+}
+
+/** A folder stands for the exports in it, by name; anything else for itself. */
+function filesIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const exports = readdirSync(path).filter((name) => /^[^.~].*\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name));
+  return exports.length === 0 ? [path] : exports.sort().map((name) => join(path, name));
 }
 
 export const gridsOf = (files: readonly NamedFile[]): readonly Grid[] => files.flatMap(({ grids }) => grids);

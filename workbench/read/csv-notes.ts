@@ -26,7 +26,6 @@ export interface CsvNotes {
 
 interface Width extends Tally {
   readonly first: number;
-  last: number;
 }
 
 export const csvNotes = (): CsvNotes => ({
@@ -50,8 +49,7 @@ const LONE_ROWS = 100;
 export function noteWidth({ widths, lone }: CsvNotes, cells: number, row: number): void {
   if (cells === 1 && lone.length <= LONE_ROWS) lone.push(row);
   let width = widths.get(cells);
-  if (!width) widths.set(cells, (width = { ...tally(), first: row, last: row }));
-  width.last = row;
+  if (!width) widths.set(cells, (width = { ...tally(), first: row }));
   note(width, row);
 }
 
@@ -95,7 +93,9 @@ export function csvFindings(notes: CsvNotes, form: CsvForm): readonly Finding[] 
   ];
 }
 
-const whereRows = (sheet: string, { count, rows }: Tally): string => at(sheet, count === 1 ? rows[0] : undefined);
+type Rows = Pick<Tally, 'count' | 'rows'>;
+
+const whereRows = (sheet: string, { count, rows }: Rows): string => at(sheet, count === 1 ? rows[0] : undefined);
 
 function encodingFindings(notes: CsvNotes, { sheet, encoding, isCut }: CsvForm): readonly Finding[] {
   const found: Finding[] = [];
@@ -245,7 +245,7 @@ function shapeFindings(notes: CsvNotes, { sheet, columnCount, rowCount }: CsvFor
   return found;
 }
 
-function merged(tallies: readonly Tally[]): Tally {
+function merged(tallies: readonly Rows[]): Rows {
   const rows = tallies.flatMap(({ rows }) => rows).sort((a, b) => a - b);
   return { count: tallies.reduce((sum, { count }) => sum + count, 0), rows: rows.slice(0, 5) };
 }

@@ -65,7 +65,6 @@ export const decodeUtf8: Decode = (bytes, start, end) => bytes.toString('utf8', 
 export const decode1252: Decode = (bytes, start, end) =>
   bytes
     .toString('latin1', start, end)
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
 
 /** What the bytes above 0x7F of a piece of text are: whole UTF-8 characters or not. */

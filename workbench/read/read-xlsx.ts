@@ -25,6 +25,9 @@ export interface Workbook {
   readonly findings: readonly Finding[];
 }
 
+/** What the names and sizes of the parts may take beside the parts themselves. */
+const DIRECTORY_BYTES = 1 << 20;
+
 /** Reads every sheet of a workbook, hidden ones too. Stored values only: nothing is calculated, followed or extracted. */
 export function readXlsx(name: string, source: Source, limits: Limits = LIMITS, onProgress?: OnProgress): Workbook {
   try {
@@ -46,7 +49,7 @@ export function readXlsx(name: string, source: Source, limits: Limits = LIMITS, 
 }
 
 function read(name: string, source: Source, limits: Limits, onProgress?: OnProgress): Workbook {
-  if (source.size > limits.unpackedBytes) {
+  if (source.size > limits.unpackedBytes + DIRECTORY_BYTES) {
     refuse(
       'workbook-too-large',
       name,
@@ -90,7 +93,7 @@ function read(name: string, source: Source, limits: Limits, onProgress?: OnProgr
     const sheetRead = readSheet(sheet.name, part, shared, limits);
     if (sheetRead.isTooFull) refuseFull(name, sheet, limits);
     grids.push(sheetRead.grid);
-    findings.push(...sheetFindings(sheet, sheetRead, limits));
+    findings.push(...sheetFindings(sheet, sheetRead, sheets.length === 1, limits));
     onProgress?.(0.3 + (0.7 * (index + 1)) / sheets.length);
   }
   if (!grids.some(({ rowCount }) => rowCount > 0)) {
@@ -158,7 +161,7 @@ const notCells = (sheet: ListedSheet, type: string): Finding =>
     'Nothing to do.',
   );
 
-function sheetFindings(sheet: ListedSheet, read: SheetRead, limits: Limits): readonly Finding[] {
+function sheetFindings(sheet: ListedSheet, read: SheetRead, isOnly: boolean, limits: Limits): readonly Finding[] {
   const { name } = sheet;
   const { grid } = read;
   const where = ({ count, rows }: Tally): string => at(name, count === 1 ? rows[0] : undefined);
@@ -174,15 +177,14 @@ function sheetFindings(sheet: ListedSheet, read: SheetRead, limits: Limits): rea
     );
   if (grid.rowCount === 0)
     found.push(info('sheet-empty', name, 'This sheet is empty.', 'Nothing to do if that is right.'));
-  if (isOneRow(grid, read.cells)) {
-    found.push(
-      warning(
-        'sheet-one-row',
-        name,
-        'There is one row and nothing below it: a header without rows.',
-        'Check that the export has rows for the time you chose.',
-      ),
-    );
+  if (grid.rowCount === 1) {
+    found.push({
+      severity: isOnly ? 'warning' : 'info',
+      code: 'sheet-one-row',
+      where: name,
+      what: 'There is one row and nothing below it: a header without rows.',
+      fix: 'Check that the export has rows for the time you chose.',
+    });
   }
   if (read.outsideCount > 0) {
     const listed = read.outside.map(({ cell, by }) => `${cell} (${by})`).join(', ');
@@ -221,7 +223,7 @@ function sheetFindings(sheet: ListedSheet, read: SheetRead, limits: Limits): rea
       warning(
         'formulas-without-value',
         where(read.noStoredValue),
-        `${counted(read.noStoredValue.count, 'formula')} (${rowsText(read.noStoredValue)}) ${read.noStoredValue.count === 1 ? 'has' : 'have'} no stored value and were read as blank.`,
+        `${counted(read.noStoredValue.times, 'formula')} (${rowsText(read.noStoredValue)}) ${read.noStoredValue.times === 1 ? 'has' : 'have'} no stored value and were read as blank.`,
         'Open the workbook in Excel or LibreOffice and save it, so that the values are calculated.',
       ),
     );
@@ -251,16 +253,13 @@ function sheetFindings(sheet: ListedSheet, read: SheetRead, limits: Limits): rea
       warning(
         'cells-with-errors',
         where(read.errors),
-        `${counted(read.errors.count, 'cell')} (${rowsText(read.errors)}) ${read.errors.count === 1 ? 'holds' : 'hold'} an error: ${[...read.errorKinds].join(', ')}.`,
+        `${counted(read.errors.times, 'cell')} (${rowsText(read.errors)}) ${read.errors.times === 1 ? 'holds' : 'hold'} an error: ${[...read.errorKinds].join(', ')}.`,
         'Correct the formulas, or replace them by values.',
       ),
     );
   }
   return found;
 }
-
-/** A single row in a sheet of its own, wherever it stands. */
-const isOneRow = (grid: Grid, cells: number): boolean => cells > 0 && grid.rowCount === 1;
 
 function refuseDoctype(name: string): never {
   return refuse(

@@ -1,20 +1,26 @@
-/** How many there were of something, and the numbers of the first few rows. */
+/** In how many rows there was something, the numbers of the first few, and how often in all. */
 export interface Tally {
   count: number;
+  times: number;
+  last: number;
   readonly rows: number[];
 }
 
 const SHOWN = 5;
 
-export const tally = (): Tally => ({ count: 0, rows: [] });
+export const tally = (): Tally => ({ count: 0, times: 0, last: 0, rows: [] });
 
+/** Notes one in a row; several in one row count as one row as long as they come one after the other. */
 export function note(tally: Tally, row: number): void {
+  tally.times += 1;
+  if (tally.last === row) return;
+  tally.last = row;
   tally.count += 1;
   if (tally.rows.length < SHOWN) tally.rows.push(row);
 }
 
 /** Rows as people say them: `row 3`, `rows 2 and 3`, `rows 2, 3, 4, 5, 6 and 120 more`. */
-export function rowsText({ count, rows }: Tally): string {
+export function rowsText({ count, rows }: Pick<Tally, 'count' | 'rows'>): string {
   if (count === 1) return `row ${rows[0]}`;
   const rest = count - rows.length;
   if (rest > 0) return `rows ${rows.join(', ')} and ${rest.toLocaleString('en-US')} more`;

@@ -39,8 +39,12 @@ export function shownBy(format: string): Shown {
   for (let i = 0; i < format.length; i += 1) {
     const character = format[i]!;
     if (character === '"') i = closing(format, '"', i + 1);
-    else if (character === '[') i = closing(format, ']', i + 1);
-    else if (character === '\\' || character === '_' || character === '*') i += 1;
+    else if (character === '[') {
+      // Hours, minutes or seconds in brackets go on past a day: [h]:mm is a duration.
+      const end = closing(format, ']', i + 1);
+      if (/^(?:h+|m+|s+)$/i.test(format.slice(i + 1, end))) hasTime = true;
+      i = end;
+    } else if (character === '\\' || character === '_' || character === '*') i += 1;
     else if (character === ';') break;
     else letters += character.toLowerCase();
   }

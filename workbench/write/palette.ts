@@ -107,7 +107,8 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
     alignment: {
       horizontal: part === 'word' ? (paint.align ?? (bySide.has(look) ? 'left' : 'center')) : (paint.align ?? 'left'),
       vertical: part ? 'center' : (paint.vertical ?? 'center'),
-      ...(paint.wrap && { wrapText: true }),
+      // Wider letters than ours shrink instead of being cut; what wraps cannot shrink.
+      ...(paint.wrap && part === undefined ? { wrapText: true } : shrinks(look, part) && { shrinkToFit: true }),
       ...(paint.indent !== undefined && { indent: paint.indent }),
     },
     ...(paint.paper && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: paint.paper } } }),
@@ -121,6 +122,8 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
     ...(format !== undefined && { numFmt: format }),
   };
 }
+
+const shrinks = (look: Look, part: Part | undefined): boolean => part !== undefined || lined.has(look);
 
 /** Looks of names, whose small print stays at the left; the word of any other look stands in the middle of its block. */
 const bySide: ReadonlySet<Look> = new Set<Look>(['rowHeader', 'totalName', 'text', 'muted', 'note']);

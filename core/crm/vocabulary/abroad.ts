@@ -1,3 +1,24 @@
+/** Labels by which a list of people, contacts, stages or leads shows its CRM. */
+export const signsOfLists: Readonly<Record<string, readonly string[]>> = {
+  Salesforce: [
+    'MasterRecordId',
+    'IsConverted',
+    'ConvertedAccountId',
+    'SystemModstamp',
+    'system_modstamp',
+    'ProfileId',
+    'profile_id',
+    'UserRoleId',
+    'user_role_id',
+    'time_zone_sid_key',
+    'MasterLabel',
+    'Mailing City',
+  ],
+  HubSpot: ['active_user_id', 'portal_id', 'Lifecycle Stage', 'Associated Company', 'hs_object_id', 'Contact owner'],
+  Pipedrive: ['Lead - Title', 'Lead - ID', 'Lead - Owner', 'Person - Name', 'Person - Email', 'Person - Owner'],
+  Zoho: ['LEADID', 'CONTACTID', 'Lead Owner.id', 'Contact Owner.id', 'Is Converted', 'Contact Owner Id'],
+};
+
 /** Labels by which an export in German, French or Spanish shows its CRM. */
 export const signsAbroad: Readonly<Record<string, readonly string[]>> = {
   Salesforce: [

@@ -318,7 +318,7 @@ export const activityShapes: readonly Shape[] = [
       Subject: ['subject', 'title', 'note'],
       Date: ['activity_at', 'date_sent', 'starts_at', 'due_date', 'date_created'],
       Created: ['date_created'],
-      Account: ['lead_name', 'lead_id'],
+      Account: ['lead_name'],
       Contact: ['contact_name', 'contact_id'],
       Opportunity: ['opportunity_name', 'opportunity_id'],
       Duration: ['duration'],

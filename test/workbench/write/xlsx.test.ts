@@ -142,3 +142,13 @@ describe('a workbook that we write', () => {
     expect(core.match(/2026-11-19T12:00:00Z/g)).toHaveLength(2);
   });
 });
+
+describe('a large workbook', () => {
+  it('of 7,800 measures is written whole', async () => {
+    const [measure] = fixtureScorecard().measures;
+    const measures = Array.from({ length: 7800 }, (_, i) => ({ ...measure!, rep: `Rep ${i % 50}`, actual: i % 17 }));
+    const bytes = await writeWorkbook([layMeasures(measures)], { day });
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(readBytes('book.xlsx', bytes).value!.grids[0]!.rowCount).toBe(7801);
+  });
+});

@@ -1,0 +1,182 @@
+import { at, type Finding } from '../outcome';
+import type { Column } from '../cells';
+import { idOf, isDamagedId } from './cell-text';
+import { sideColumn } from './choose-columns';
+import { NO_DAY } from './crm-table';
+import { dayReader, proveDates } from './dates';
+import { repeatedRows, seenBefore } from './duplicates';
+import { headerKey } from './header-key';
+import { perCell } from './odd-rows';
+import type { TableInReading } from './read-table';
+import { counted, listRows } from './row-list';
+import type { Source } from './source';
+
+/**
+ * Counts an id once. Exports overlap, and a deal that changed is exported again: of rows with the same id the newest stays, by
+ * the day it was modified where both rows say so, else the later row of the later sheet. Ids of calls and of tasks are apart.
+ */
+export function keepNewest(tables: readonly TableInReading[]): Finding[] {
+  const findings: Finding[] = [];
+  const spaces = new Map<string, TableInReading[]>();
+  for (const table of tables) {
+    const space = spaceOf(table.source);
+    if (space === undefined) findings.push(...askAboutRepeats(table));
+    else {
+      findings.push(...aboutDamage(table));
+      const same = spaces.get(space);
+      if (same) same.push(table);
+      else spaces.set(space, [table]);
+    }
+  }
+  for (const same of spaces.values()) findings.push(...keepNewestIn(same));
+  return findings;
+}
+
+const idColumn = ({ fields }: Source) => fields.find((one) => one.field === 'Id' && one.column !== undefined);
+
+/** Ids are the same thing only under the same label, in the same CRM, of the same kind and type. */
+function spaceOf(source: Source): string | undefined {
+  const id = idColumn(source);
+  if (!id) return undefined;
+  const type = source.fields.find((one) => one.field === 'Type')?.constant ?? '';
+  return [source.kind, source.crm, headerKey(id.label), type].join('\n');
+}
+
+function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
+  const starts: number[] = [];
+  let total = 0;
+  for (const table of tables) {
+    starts.push(total);
+    total += table.source.table.rowCount;
+  }
+  const ids = tables.map((one) => one.source.table.column(idColumn(one.source)!.column!));
+  const place = (index: number): [number, number] => {
+    let t = tables.length - 1;
+    while (starts[t]! > index) t -= 1;
+    return [t, index - starts[t]!];
+  };
+  const before = seenBefore(total, (index) => {
+    const [t, row] = place(index);
+    return idOf(ids[t]!.at(row));
+  });
+  const modified = tables.map((one) => once(() => modifiedOf(one)));
+  const out = tables.map((): number[] => []);
+  const stays = new Map<number, number>();
+  tables.forEach((one, t) => {
+    for (let row = 0; row < one.inUse.length; row += 1) {
+      if (one.inUse[row] !== 1) continue;
+      const cell = ids[t]!.at(row);
+      const id = idOf(cell);
+      if (id === '' || isDamagedId(cell)) continue;
+      const index = starts[t]! + row;
+      const there = before(id, index);
+      if (there < 0) continue;
+      const known = stays.get(there) ?? there;
+      const [u, earlier] = place(known);
+      const earlierIsNewer = isNewer(modified[u]!()?.(earlier), modified[t]!()?.(row));
+      const [w, loser] = earlierIsNewer ? [t, row] : [u, earlier];
+      tables[w]!.inUse[loser] = 0;
+      out[w]!.push(loser);
+      stays.delete(there);
+      if (earlierIsNewer) stays.set(index, known);
+    }
+  });
+  return tables.flatMap((one, t) => {
+    const rows = out[t]!;
+    if (rows.length === 0) return [];
+    const { table } = one.source;
+    for (const row of rows)
+      one.leftOut.push({ row, code: 'duplicate', reason: 'the same id again; the newest row counts' });
+    return [
+      {
+        severity: 'info' as const,
+        code: 'duplicate',
+        where: at(table.sheet, table.rowNumber(Math.min(...rows.slice(0, 1000))), idColumn(one.source)!.label),
+        what: `${counted(rows.length, 'row has', 'rows have')} an id that stands again; the newest row counts, not ${listRows(table, rows)}.`,
+        fix: 'Nothing to do, if exports overlap.',
+      },
+    ];
+  });
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+interface Moment {
+  readonly day: number;
+  readonly text: string;
+}
+
+function isNewer(a: Moment | undefined, b: Moment | undefined): boolean {
+  if (!a || !b || a.day === NO_DAY || b.day === NO_DAY) return false;
+  if (a.day !== b.day) return a.day > b.day;
+  return a.text.length === b.text.length && a.text > b.text;
+}
+
+/** When a row was last changed; on one day, texts of one length compare like their times. */
+function modifiedOf({ source: { table, kind, crm } }: TableInReading): ((row: number) => Moment) | undefined {
+  const index = sideColumn(table, kind, crm, 'Modified');
+  if (index === undefined) return undefined;
+  const column: Column = table.column(index);
+  const { order } = proveDates(column, (row) => table.rowNumber(row));
+  if (order === 'ask') return undefined;
+  const day = perCell(column, dayReader(order));
+  return (row) => {
+    const cell = column.at(row);
+    return { day: day(row), text: typeof cell === 'string' ? cell : '' };
+  };
+}
+
+/** Ids that a spreadsheet has rounded tell nothing apart any more. */
+function aboutDamage({ source, inUse }: TableInReading): Finding[] {
+  const id = idColumn(source)!;
+  const column = source.table.column(id.column!);
+  const damaged = perCell(column, isDamagedId);
+  const rows: number[] = [];
+  for (let row = 0; row < inUse.length; row += 1) if (inUse[row] === 1 && damaged(row)) rows.push(row);
+  if (rows.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'id-damaged',
+      where: at(source.table.sheet, source.table.rowNumber(rows[0]!), id.label),
+      what: `${counted(rows.length, 'id was', 'ids were')} rounded by a spreadsheet (${listRows(source.table, rows)}); they are not used to find duplicates.`,
+      fix: 'Export again and open the file here without saving it from a spreadsheet first.',
+    },
+  ];
+}
+
+/** Without ids nobody can say whether equal rows are one thing twice or two things: asked, never dropped. */
+function askAboutRepeats({ source: { table }, inUse }: TableInReading): Finding[] {
+  const { count, rows } = repeatedRows(table, inUse);
+  if (count === 0) return [];
+  return [
+    {
+      severity: 'ask',
+      code: 'rows-repeat',
+      where: at(table.sheet, table.rowNumber(rows[0]!)),
+      what: `${counted(count, 'row is', 'rows are')} the same as an earlier row in every cell, and no id tells them apart (${listRows(table, rows, count)}). All are counted.`,
+      fix: 'Export with the id column if these are duplicates; else nothing to do.',
+    },
+  ];
+}
+
+/** Rows that differ from an earlier one in nothing but their id: copies made by an integration look like that. */
+export function aboutReplicas({ source, inUse }: TableInReading): Finding[] {
+  const id = idColumn(source);
+  if (!id) return [];
+  const { table } = source;
+  const { count, rows } = repeatedRows(table, inUse, id.column);
+  if (count === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'rows-alike',
+      where: at(table.sheet, table.rowNumber(rows[0]!)),
+      what: `${counted(count, 'row is', 'rows are')} the same as an earlier row in everything but ${id.label} (${listRows(table, rows, count)}). Counted, because the ids differ.`,
+      fix: 'Look at them in the CRM: an integration may have logged the same thing several times.',
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Finding } from '../outcome';
+import { fold, lookAlike, quoted } from '../text';
+
+/** Why two spellings may be one person. */
+export type OwnerLikeness =
+  'word order' | 'initial' | 'suffix' | 'e-mail' | 'accents' | 'dotted i' | 'look-alike letters';
+
+/** Two spellings that may be one person. They stay two until somebody says so. */
+export interface OwnerPair {
+  readonly a: string;
+  readonly b: string;
+  readonly why: OwnerLikeness;
+}
+
+/** What a CRM writes behind the name of somebody who left, and titles. */
+const suffix =
+  /\s*[([](?:inactive|inaktiv|inactif|inactivo|deactivated|disabled|deleted|former|left|ex)[^)\]]*[)\]]\s*$|\s+-\s+(?:inactive|deactivated|disabled)$/iu;
+const withoutSuffix = (name: string): string => name.replace(suffix, '');
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[\s,._+-]+/)
+    .filter((word) => word !== '');
+
+/** The same words in any order, without signs. */
+const bag = (name: string): string => wordsOf(name).sort().join(' ');
+
+/** What an owner is compared by, worked out once. */
+interface Spelling {
+  readonly name: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+const spelled = (name: string): Spelling => ({
+  name,
+  folded: fold(name),
+  words: wordsOf(isEmail(name) ? name.split('@')[0]! : name),
+});
+
+/** Why two owners may be one person; undefined when nothing speaks for it. The same text (folded) is one owner anyway. */
+export function likeness(a: string, b: string): OwnerLikeness | undefined {
+  const [x, y] = [spelled(a), spelled(b)];
+  if (x.folded === y.folded) return undefined;
+  if (lookAlike(a, b)) return 'look-alike letters';
+  const [c, d] = [withoutSuffix(a), withoutSuffix(b)];
+  if ((c !== a || d !== b) && fold(c) === fold(d)) return 'suffix';
+  if (isEmail(a) !== isEmail(b)) return emailMeans(isEmail(a) ? x : y, isEmail(a) ? y : x) ? 'e-mail' : undefined;
+  if (isEmail(a)) return undefined;
+  if (bag(c) === bag(d)) return 'word order';
+  if (fold(a.replace(/[İı]/g, 'i')) === fold(b.replace(/[İı]/g, 'i'))) return 'dotted i';
+  if (withoutAccents(x.folded) === withoutAccents(y.folded)) return 'accents';
+  return initialOf(x, y) || initialOf(y, x) ? 'initial' : undefined;
+}
+
+/** `ada.lovelace`, `alovelace`, `lovelace.a` and `ada` (of a one-word name) mean Ada Lovelace. */
+function emailMeans(email: Spelling, person: Spelling): boolean {
+  const words = [...person.words].map(withoutAccents);
+  const parts = email.words.map((word) => withoutAccents(word.replace(/\d+$/, ''))).filter((word) => word !== '');
+  if (words.length === 0 || parts.length === 0) return false;
+  const joined = parts.join('');
+  const [first = '', last = ''] = [words[0], words[words.length - 1]];
+  if ([...parts].sort().join(' ') === [...words].sort().join(' ')) return true;
+  if (words.length < 2) return false;
+  return [first + last, last + first, first[0]! + last, first + last[0]!, last + first[0]!].includes(joined);
+}
+
+/** `J. Smith` for `John Smith`: the same last name, and an initial for the first. */
+function initialOf(short: Spelling, long: Spelling): boolean {
+  const [a, b] = [short.words, long.words];
+  if (a.length < 2 || b.length < 2 || a[a.length - 1] !== b[b.length - 1]) return false;
+  return a[0]!.length === 1 && b[0]!.length > 1 && b[0]!.startsWith(a[0]!);
+}
+
+const MOST_COMPARED = 1500;
+
+/** All pairs of owners that may be one person, sorted by their names. Very many owners are only compared by shared words. */
+export function ownerPairs(owners: readonly string[]): OwnerPair[] {
+  const pairs: OwnerPair[] = [];
+  const some = owners.slice(0, MOST_COMPARED);
+  for (let i = 0; i < some.length; i += 1) {
+    for (let j = i + 1; j < some.length; j += 1) {
+      const why = likeness(some[i]!, some[j]!);
+      if (why !== undefined) pairs.push({ a: some[i]!, b: some[j]!, why });
+    }
+  }
+  return pairs;
+}
+
+const said: Readonly<Record<OwnerLikeness, string>> = {
+  'word order': 'the same words in another order',
+  initial: 'an initial for the first name',
+  suffix: 'one is marked as inactive',
+  'e-mail': 'the e-mail address reads like the name',
+  accents: 'the same but for accents',
+  'dotted i': 'the same but for a dotted or dotless i',
+  'look-alike letters': 'letters of another alphabet that look the same',
+};
+
+const SHOWN = 8;
+
+/** Proposes owners that may be one person, one finding for each kind of likeness. Nobody is merged silently. */
+export function proposeOwners(owners: readonly string[], rows: ReadonlyMap<string, number> = new Map()): Finding[] {
+  const byWhy = new Map<OwnerLikeness, OwnerPair[]>();
+  for (const pair of ownerPairs(owners)) byWhy.set(pair.why, [...(byWhy.get(pair.why) ?? []), pair]);
+  const shown = (name: string): string => (rows.has(name) ? `${quoted(name)} (${rows.get(name)} rows)` : quoted(name));
+  return [...byWhy].map(([why, pairs]) => {
+    const listed = pairs.slice(0, SHOWN).map(({ a, b }) => `${shown(a)} and ${shown(b)}`);
+    const more = pairs.length > SHOWN ? `; and ${pairs.length - SHOWN} more pairs` : '';
+    const warns = why === 'look-alike letters';
+    return {
+      severity: warns ? 'warning' : 'ask',
+      code: warns ? 'owners-look-alike' : 'owners-similar',
+      where: 'Owner',
+      what: `${listed.join('; ')}${more}: ${said[why]}. They are counted as different people.`,
+      fix: 'If they are one person, write the other spelling under "Also known as" on the Team sheet.',
+    };
+  });
+}
