@@ -1,0 +1,31 @@
+import { doorFinding, tasks, type InputOf, type Performed, type SaysOf, type TaskName } from './index';
+import type { Answer } from './task';
+import type { WorkbookCells, World } from './workbook';
+
+/** The one door as a page sees it: what is asked by name, what comes back. A misspelt name or field does not compile. */
+export type Door = <Name extends TaskName>(name: Name, input: InputOf<Name>) => Promise<Answer<SaysOf<Name>>>;
+
+/** The task that was asked for, ready to be performed: the name and the input came from outside and have been checked. */
+export type Asked = (cells: WorkbookCells, world: World) => Answer<Performed<unknown>>;
+
+/** Finds the task by its name and checks its input. The host reads only when this went well. */
+export function askTask(name: unknown, input: unknown): Answer<Asked> {
+  const task = tasks.find((one) => one.name === name);
+  if (task === undefined) return refused('task-unknown', 'There is no such thing to do here.');
+  const accepted = task.accept(input);
+  if (accepted === undefined) return refused('input-unreadable', `This cannot be read as input of "${task.name}".`);
+  return { ok: true, findings: [], answer: (cells, world) => task.perform(cells, world, accepted) };
+}
+
+/** Performs a task on a workbook that has been read. Pure: the host writes what comes back. */
+export function perform<Name extends TaskName>(
+  name: Name,
+  input: InputOf<Name>,
+  cells: WorkbookCells,
+  world: World,
+): Answer<Performed<SaysOf<Name>>> {
+  const asked = askTask(name, input);
+  return asked.ok ? (asked.answer(cells, world) as Answer<Performed<SaysOf<Name>>>) : asked;
+}
+
+const refused = (code: string, what: string): Answer<never> => ({ ok: false, findings: [doorFinding(code, what)] });

@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day';
+import type { Cells } from '../cells';
+import type { SheetLayout } from '../sheets/layout';
+
+/** One sheet as a host reads it. */
+export interface SheetCells {
+  readonly name: string;
+  /** Blanks are null, days are civil days of the workbook's zone, error cells are errors. */
+  readonly cells: Cells;
+}
+
+/** Every sheet of the workbook, in order: all that a task reads. */
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+}
+
+/** All that a task wants written: each named sheet is replaced whole, or created; a sheet not named is left alone. */
+export interface Writes {
+  readonly sheets: readonly SheetLayout[];
+}
+
+/** What only a host can know: the day on its clock, in the workbook's zone. */
+export interface World {
+  readonly today: Day;
+}
+
+export const nothingToWrite: Writes = { sheets: [] };
+
+/**
+ * Stands in A1 of each sheet that is being rewritten, from before the first change to after the last one. A host whose hand
+ * is stopped in between leaves it there, so that no half-drawn sheet passes for a scorecard.
+ */
+export const unfinishedWords = 'The last refresh did not finish: run it again';
+export const unfinishedMark = `Refreshing. Still here in a minute? ${unfinishedWords}.`;
