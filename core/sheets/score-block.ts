@@ -35,7 +35,7 @@ export function blockOf(cell: ScoreCell, row: PlanRow): Block {
 /** The trend with what a manager should notice about it: missed again, or on target again and again. */
 function trendOf(cell: ScoreCell): string {
   const line = sparkline(cell.trend);
-  if (cell.measure.status === 'Off') return line;
+  if (unjudged.has(cell.measure.status)) return line;
   if (cell.pattern === 'pattern') return `${line} ✗✗✗`;
   if (cell.pattern === 'repeat') return `${line} ✗✗`;
   return cell.streak >= 3 ? `${line} ✓${cell.streak}` : line;
@@ -47,6 +47,9 @@ const guardWord = (guard: NonNullable<ScoreCell['guard']>): string =>
 /** A quality guard that holds is said beside Met: the number is worth what it says. */
 const heldWord = ({ measure, guard }: ScoreCell): string =>
   measure.status === 'Met' && guard !== null && guard.share !== null ? `, guard ${percent(guard.share)}` : '';
+
+/** Nothing is said about earlier weeks beside a week that cannot be judged. */
+const unjudged: ReadonlySet<Status> = new Set<Status>(['Off', 'No fresh data', 'Not started']);
 
 const mattersNow: ReadonlySet<Status> = new Set<Status>([
   'On track',
