@@ -41,7 +41,14 @@ export function expectationOf(row: PlanRow): string {
   const number = row.target === null ? 'no target' : figureOf(row.target, row);
   const limit = row.better === 'less' && row.target !== null ? `at most ${number}` : number;
   const per = row.per === 'date' ? (row.due === null ? 'by the due day' : `by ${shortDay(row.due)}`) : `a ${row.per}`;
-  const says = row.target === null ? number : row.counts === 'Open items' ? `${limit} open` : `${limit} ${per}`;
+  const says =
+    row.target === null
+      ? number
+      : row.counts === 'Open items'
+        ? row.target === 0
+          ? 'none open'
+          : `${limit} open`
+        : `${limit} ${per}`;
   return row.guard === null ? says : `${says}\nguard: ${guardWords(row.guard)}`;
 }
 

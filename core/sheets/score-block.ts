@@ -26,7 +26,8 @@ const block = (
 export function blockOf(cell: ScoreCell, row: PlanRow): Block {
   const { measure, guard } = cell;
   const { sign, look } = signs[measure.status];
-  const failing = guard !== null && !guard.holds && guard.share !== null;
+  // Where the volume itself is behind, what is still to do comes first; the guard is then said on This week.
+  const failing = guard !== null && !guard.holds && guard.share !== null && volumeIsFine.has(measure.status);
   const figureText = measure.status === 'Off' ? sign : `${sign} ${doneOf(measure.actual, measure.target, row)}`;
   const word = failing ? guardWord(guard) : wordOf(cell, row) + heldWord(cell);
   return block(look, figureText, word, trendOf(cell), failing ? 'bad' : look);
@@ -40,6 +41,8 @@ function trendOf(cell: ScoreCell): string {
   if (cell.pattern === 'repeat') return `${line} ✗✗`;
   return cell.streak >= 3 ? `${line} ✓${cell.streak}` : line;
 }
+
+const volumeIsFine: ReadonlySet<Status> = new Set<Status>(['Met', 'On track']);
 
 const guardWord = (guard: NonNullable<ScoreCell['guard']>): string =>
   guard.atLeast === null ? 'guard not held' : `guard ${percent(guard.share)} < ${percent(guard.atLeast)}`;
@@ -73,7 +76,7 @@ export function wordOf(cell: ScoreCell, row: PlanRow): string {
     case 'Behind, a stretch':
       return toGo > 0 ? `${figure(toGo)} to go, a stretch` : word;
     case 'Out of reach':
-      return toGo > 0 ? `${figure(toGo)} to go, too far` : word;
+      return toGo > 0 ? `${figure(toGo)} to go, out of reach` : word;
     case 'Missed':
       return gap !== null && gap > 0 && row.counts === 'Deliverable' ? `${figure(Math.ceil(gap))} late` : word;
     default:
