@@ -1,158 +1,191 @@
-import type { DayNumber } from '../calendar/day';
-import type { Crm } from '../crm/crm-table';
+import { readCriteria } from './criteria';
 import type { PlanRow } from './plan';
-import { proposed, type Proposal } from './proposal';
-import { frequentValues, tablesFor } from './rows-matching';
-import { isCarried, oneOf, tablesMeeting, typesOf } from './survey';
+import { guarded, proposed, type Proposal } from './proposal';
+import { criteriaTest, frequentValues, tablesFor } from './rows-matching';
+import { isCarried, oneOf, tablesMeeting, typesOf, type ActivityKind, type Scene } from './survey';
 
-const acts = { kind: 'Behavior', counts: 'Count', from: 'Activities', datedBy: 'Date', control: 'full' } as const;
+/** A behavior that one would like to have: its ways to be counted, the best first, and what the data lacks when none works. */
+interface Wish {
+  readonly name: string;
+  readonly lacks: string;
+  readonly ways: readonly Way[];
+}
+
+interface Way {
+  readonly row: PlanRow;
+  /** Criteria that tell good ones; the first that the data can tell becomes the guard. */
+  readonly guards: readonly string[];
+}
+
+/** Fewer than so many behaviors are worth filling up with tasks. */
+const FEW = 4;
 
 /**
- * Behaviors from the activities of this data: first-time meetings, accounts touched, calls, demos, referral asks, tasks. Each
- * has its ways to be counted, the best first; the first one that the data carries is proposed.
+ * Behaviors from the activities of this data: first-time meetings, accounts touched, calls, demos, referral asks, tasks. Of the
+ * ways to count each, the first one that the data carries is proposed.
  */
-export function proposeActivities(crm: Crm, today: DayNumber, drives: string): Proposal {
-  if (tablesFor(crm, 'Activities').length === 0) {
+export function proposeActivities(scene: Scene, drives: string): Proposal {
+  if (tablesFor(scene.crm, 'Activities').length === 0) {
     return { rows: [], leftOut: [{ name: 'What reps do each week', lacks: 'no activities' }] };
   }
-  const types = typesOf(crm);
+  const types = typesOf(scene);
   const rows: PlanRow[] = [];
   const leftOut: { name: string; lacks: string }[] = [];
-  const propose = (name: string, lacks: string, ways: readonly (PlanRow | undefined)[]): PlanRow | undefined => {
-    const row = ways.find((way) => way !== undefined && isCarried(crm, way, today));
-    if (row) rows.push({ ...row, drives });
+  const grant = ({ name, lacks, ways }: Wish): void => {
+    const way = ways.find(({ row }) => isCarried(scene, row));
+    if (way) rows.push({ ...withFirstGuard(scene, way), drives });
     else leftOut.push({ name, lacks });
-    return row;
   };
-  const completed = (where: string): string =>
-    tablesMeeting(crm, 'Activities', where, today).every((table) => table.field('Status')) &&
-    tablesMeeting(crm, 'Activities', [where, 'Status = Completed'].join('; '), today).length > 0
-      ? 'Status = Completed'
-      : '';
-  const typed = (words: readonly string[]): string => (words.length === 0 ? '' : `Type = ${oneOf(words)}`);
-  proposeMeetings();
-  proposeTouches();
-  proposeCalls();
-  proposeBySubject();
-  if (rows.length < 4 && types.task.length > 0) proposeTasks();
+  [meetings, touches, calls, demos, referrals].forEach((wish) => grant(wish(scene, types)));
+  if (rows.length < FEW) grant(tasks(scene, types));
   return { rows, leftOut };
+}
 
-  function proposeMeetings(): void {
-    const meeting = typed(types.meeting);
-    const guard = completed(meeting) === '' ? '' : 'Status = Completed at least 60%';
-    const why = 'Every new customer begins with a first meeting';
-    propose(
-      'First-time meetings set',
-      types.meeting.length === 0 ? 'no meetings' : 'no day on which meetings were made',
-      [
-        meeting === ''
-          ? undefined
-          : proposed(
-              { ...acts, name: 'First-time meetings set', counts: 'First', of: 'Account', datedBy: 'Created', why },
-              [meeting],
-              guard,
-            ),
-        meeting === ''
-          ? undefined
-          : proposed(
-              { ...acts, name: 'Meetings set', datedBy: 'Created', why: 'Deals move in meetings' },
-              [meeting],
-              guard,
-            ),
-        meeting === ''
-          ? undefined
-          : proposed({ ...acts, name: 'Meetings held', why: 'Deals move in meetings' }, [meeting, completed(meeting)]),
-      ],
-    );
+function withFirstGuard(scene: Scene, { row, guards }: Way): PlanRow {
+  for (const criteria of guards) {
+    const good = guarded(scene, row, criteria);
+    if (good.guard) return good;
   }
+  return row;
+}
 
-  function proposeTouches(): void {
-    const words = [...types.call, ...types.mail, ...types.meeting].filter(saysAccount);
-    // Meetings alone are in the line of first-time meetings already.
-    const touch = words.some((word) => !types.meeting.includes(word)) ? typed(words) : '';
-    propose('Accounts touched', 'activities do not say with which account', [
-      touch === ''
-        ? undefined
-        : proposed(
-            {
-              ...acts,
-              name: 'Accounts touched',
-              counts: 'Distinct',
-              of: 'Account',
-              why: 'Different companies, not the same one five times',
-            },
-            [touch, completed(touch)],
-          ),
-    ]);
-  }
+type Types = Readonly<Record<ActivityKind, readonly string[]>>;
 
-  /** Whether most activities of that type say with which account. */
-  function saysAccount(word: string): boolean {
-    const row = proposed({ ...acts, name: '', counts: 'Distinct', of: 'Account', why: '' }, [typed([word])]);
-    return isCarried(crm, row, today);
-  }
+function way(
+  row: Pick<PlanRow, 'name' | 'why'> & Partial<PlanRow>,
+  where: readonly string[],
+  guards: readonly string[] = [],
+): Way {
+  const base = { kind: 'Behavior', counts: 'Count', from: 'Activities', datedBy: 'Date', control: 'full' } as const;
+  const { name, why, counts = base.counts, of = '', datedBy = base.datedBy } = row;
+  return { row: proposed({ ...base, name, why, counts, of, datedBy }, where), guards };
+}
 
-  function proposeCalls(): void {
-    const call = typed(types.call);
-    if (call === '') {
-      leftOut.push({ name: 'Calls made', lacks: 'no calls' });
-      return;
-    }
-    const outbound = direction(crm);
-    const connected = tablesMeeting(crm, 'Activities', `${call}; Duration > 0`, today).length > 0;
-    const silent = tablesMeeting(crm, 'Activities', `${call}; Duration = 0`, today).length > 0;
-    const guard = connected && silent ? 'Duration > 0 at least 50%' : '';
-    const why = 'First meetings start with a call';
-    propose('Calls made', 'no calls with a day', [
-      outbound === ''
-        ? undefined
-        : proposed({ ...acts, name: 'Outbound calls made', why }, [call, outbound, completed(call)], guard),
-      proposed({ ...acts, name: 'Calls made', why }, [call, completed(call)], guard),
-    ]);
-  }
+const typed = (words: readonly string[]): string => `Type = ${oneOf(words)}`;
 
-  function proposeBySubject(): void {
-    const meeting = typed(types.meeting);
-    const guard = completed(meeting) === '' ? '' : 'Status = Completed at least 70%';
-    propose('Demos set', 'no subject says demo', [
-      meeting === ''
-        ? undefined
-        : proposed(
-            { ...acts, name: 'Demos set', datedBy: 'Created', why: 'Seeing is the step before buying' },
-            [meeting, 'Subject = *demo*'],
-            guard,
-          ),
-    ]);
-    propose('Referral asks', 'no subject says referral', [
-      proposed({ ...acts, name: 'Referral asks', why: 'A name from a happy customer opens doors' }, [
-        'Subject = *referral*',
-        completed('Subject = *referral*'),
-      ]),
-    ]);
-  }
+/** `Status = Completed` when every sheet with such rows has a status; drafts and cancelled ones do not count then. */
+function completed(scene: Scene, where: string): string {
+  const status = 'Status = Completed';
+  const everywhere = tablesMeeting(scene, 'Activities', where).every((table) => table.field('Status'));
+  return everywhere && tablesMeeting(scene, 'Activities', `${where}; ${status}`).length > 0 ? status : '';
+}
 
-  function proposeTasks(): void {
-    const task = typed(types.task);
-    const done = completed(task);
-    const why = 'What was promised is done, and the customer notices';
-    if (done === '') leftOut.push({ name: 'Tasks completed', lacks: 'tasks do not say whether they are done' });
-    else {
-      propose('Tasks completed', 'no day for tasks', [
-        proposed({ ...acts, name: 'Tasks completed', datedBy: 'Completed', why }, [task, done]),
-        proposed({ ...acts, name: 'Tasks completed', why }, [task, done]),
-      ]);
-    }
-  }
+function meetings(scene: Scene, { meeting }: Types): Wish {
+  const name = 'First-time meetings set';
+  if (meeting.length === 0) return { name, lacks: 'no meetings', ways: [] };
+  const where = typed(meeting);
+  const why = 'Deals move in meetings';
+  const held = outcomes(scene, where, /held|complet|attend|done|took place|stattgefunden/i);
+  const guards = [completed(scene, where), held];
+  const first = {
+    name,
+    counts: 'First',
+    of: 'Account',
+    datedBy: 'Created',
+    why: 'Every new customer begins with a first meeting',
+  } as const;
+  return {
+    name,
+    lacks: 'no day on which meetings were made',
+    ways: [
+      way(first, [where], guards),
+      way({ name: 'Meetings set', datedBy: 'Created', why }, [where], guards),
+      way({ name: 'Meetings held', why }, [where, completed(scene, where)], [held]),
+    ],
+  };
+}
+
+function touches(scene: Scene, { call, mail, meeting }: Types): Wish {
+  const name = 'Accounts touched';
+  const row = {
+    name,
+    counts: 'Distinct',
+    of: 'Account',
+    why: 'Different companies, not the same one five times',
+  } as const;
+  const words = [...call, ...mail, ...meeting].filter((word) => isCarried(scene, way(row, [typed([word])]).row));
+  // Meetings alone are in the line of first-time meetings already.
+  const ways = words.every((word) => meeting.includes(word))
+    ? []
+    : [way(row, [typed(words), completed(scene, typed(words))])];
+  return { name, lacks: 'activities do not say with which account', ways };
+}
+
+function calls(scene: Scene, { call }: Types): Wish {
+  const name = 'Calls made';
+  if (call.length === 0) return { name, lacks: 'no calls', ways: [] };
+  const where = typed(call);
+  const why = 'First meetings start with a call';
+  const reached = outcomes(
+    scene,
+    where,
+    /^(?!.*\b(?:not?|un\w*|nicht)\b).*(?:connect|reach|interest|answer|spoke|erreicht|success)/i,
+  );
+  const guards = [reached, 'Duration > 0'];
+  const outbound = direction(scene);
+  return {
+    name,
+    lacks: 'no recent calls with a day',
+    ways: [
+      ...(outbound === ''
+        ? []
+        : [way({ name: 'Outbound calls made', why }, [where, outbound, completed(scene, where)], guards)]),
+      way({ name, why }, [where, completed(scene, where)], guards),
+    ],
+  };
+}
+
+function demos(scene: Scene, { meeting }: Types): Wish {
+  const name = 'Demos set';
+  const where = meeting.length === 0 ? [] : [typed(meeting), 'Subject = *demo*'];
+  const row = { name, datedBy: 'Created', why: 'Seeing is the step before buying' };
+  return {
+    name,
+    lacks: 'no recent meeting whose subject says demo',
+    ways: where.length === 0 ? [] : [way(row, where, [completed(scene, where.join('; '))])],
+  };
+}
+
+function referrals(scene: Scene): Wish {
+  const name = 'Referral asks';
+  const where = 'Subject = *referral*';
+  const why = 'A name from a happy customer opens doors';
+  return {
+    name,
+    lacks: 'no recent subject says referral',
+    ways: [way({ name, why }, [where, completed(scene, where)])],
+  };
+}
+
+function tasks(scene: Scene, { task }: Types): Wish {
+  const name = 'Tasks completed';
+  if (task.length === 0) return { name, lacks: 'no tasks', ways: [] };
+  const done = completed(scene, typed(task));
+  if (done === '') return { name, lacks: 'tasks do not say whether they are done', ways: [] };
+  const row = { name, why: 'What was promised is done, and the customer notices' };
+  const where = [typed(task), done];
+  return { name, lacks: 'no recent tasks', ways: [way({ ...row, datedBy: 'Completed' }, where), way(row, where)] };
+}
+
+/** `Outcome = Connected`, in the words of these rows that fit; empty when none does. */
+function outcomes({ crm, today }: Scene, where: string, fits: RegExp): string {
+  const criteria = readCriteria(where, 'Activities').value;
+  const values = frequentValues(
+    tablesFor(crm, 'Activities'),
+    { field: 'Outcome', raw: false },
+    (table) => criteriaTest(table, criteria, today) ?? (() => false),
+  );
+  const words = values.filter(({ value }) => fits.test(value));
+  return words.length === 0 ? '' : `Outcome = ${oneOf(words.slice(0, 4).map(({ value }) => value))}`;
 }
 
 /** `[Call Type] = Outbound`, when a column tells calls made from calls taken. */
-function direction(crm: Crm): string {
+function direction({ crm }: Scene): string {
   for (const table of tablesFor(crm, 'Activities')) {
     for (const label of table.source.table.headers) {
       if (!/direction|call type|richtung/i.test(label) || /[\][~]/.test(label)) continue;
-      const out = frequentValues([table], { field: label, raw: true }).find(({ value }) =>
-        /^out|^ausgehend|^sortant|^saliente/i.test(value),
-      );
+      const values = frequentValues([table], { field: label, raw: true });
+      const out = values.find(({ value }) => /^out|^ausgehend|^sortant|^saliente/i.test(value));
       if (out) return `[${label}] = ${oneOf([out.value])}`;
     }
   }

@@ -1,10 +1,8 @@
-import type { DayNumber } from '../calendar/day';
-import type { Crm } from '../crm/crm-table';
 import { fold } from '../text';
 import type { PlanRow } from './plan';
-import { proposed, type Proposal } from './proposal';
+import { guarded, proposed, type Proposal } from './proposal';
 import { criteriaTest, frequentValues, tablesFor } from './rows-matching';
-import { carriedBy, isCarried, literal, oneOf } from './survey';
+import { carriedBy, isCarried, literal, oneOf, type Scene } from './survey';
 import { readCriteria } from './criteria';
 
 const deals = {
@@ -16,7 +14,7 @@ const deals = {
 } as const;
 
 /** `Type = New Business` in the words of this data; empty when it does not tell new customers from others. */
-function newBusiness(crm: Crm, today: DayNumber): string {
+function newBusiness({ crm, today }: Scene): string {
   const won = readCriteria('Status = Won').value;
   const types = frequentValues(
     tablesFor(crm, 'Opportunities'),
@@ -30,7 +28,7 @@ function newBusiness(crm: Crm, today: DayNumber): string {
 }
 
 /** Amounts in several currencies cannot be added: the most frequent one is taken, and its name goes into the line's. */
-function currency(crm: Crm): { readonly where: string; readonly name: string } {
+function currency({ crm }: Scene): { readonly where: string; readonly name: string } {
   const found = frequentValues(tablesFor(crm, 'Opportunities'), { field: 'Currency', raw: false });
   const most = found[0];
   return most === undefined || found.length === 1
@@ -39,9 +37,9 @@ function currency(crm: Crm): { readonly where: string; readonly name: string } {
 }
 
 /** Two results: how many were won, and what they are worth; the win rate where there are no amounts. */
-export function proposeResults(crm: Crm, today: DayNumber): Proposal {
-  const fresh = newBusiness(crm, today);
-  const money = currency(crm);
+export function proposeResults(scene: Scene): Proposal {
+  const fresh = newBusiness(scene);
+  const money = currency(scene);
   const base = { kind: 'Result', from: 'Opportunities', datedBy: 'Closed', per: 'quarter' } as const;
   const why = fresh === '' ? 'Growth' : 'Growth from customers we do not have yet';
   const count = proposed({ ...base, name: fresh === '' ? 'Deals won' : 'New customers won', counts: 'Count', why }, [
@@ -62,40 +60,43 @@ export function proposeResults(crm: Crm, today: DayNumber): Proposal {
     { ...base, name: 'Win rate', counts: 'Rate', of: 'Status = Won | Lost', why: 'Time spent on deals that are won' },
     ['Status = Won'],
   );
-  if (!isCarried(crm, count, today)) {
+  if (!isCarried(scene, count)) {
     const added = proposed({ ...base, name: 'Opportunities added', counts: 'Count', datedBy: 'Created', why }, []);
     const leftOut = [{ name: count.name, lacks: 'no won opportunities with a close date' }];
-    return { rows: isCarried(crm, added, today) ? [added] : [], leftOut };
+    return { rows: isCarried(scene, added) ? [added] : [], leftOut };
   }
-  if (isCarried(crm, sum, today)) return { rows: [count, sum], leftOut: [] };
+  if (isCarried(scene, sum)) return { rows: [count, sum], leftOut: [] };
   const lost = proposed({ ...base, name: 'Deals lost', counts: 'Count', why }, ['Status = Lost']);
   return {
-    rows: isCarried(crm, lost, today) ? [count, rate] : [count],
+    rows: isCarried(scene, lost) ? [count, rate] : [count],
     leftOut: [{ name: sum.name, lacks: 'no amounts' }],
   };
 }
 
 /** What is added to the pipeline: with an amount and a next step where the data knows them. */
-export function proposeDeals(crm: Crm, today: DayNumber, drives: string): Proposal {
+export function proposeDeals(scene: Scene, drives: string): Proposal {
   const name = 'Opportunities added';
   const any = proposed({ ...deals, name, why: '' }, []);
-  const all = carriedBy(crm, any, today).rows;
-  if (!isCarried(crm, any, today))
+  const all = carriedBy(scene, any).rows;
+  if (!isCarried(scene, any))
     return { rows: [], leftOut: [{ name, lacks: 'no opportunities with a day they were created' }] };
-  const fresh = newBusiness(crm, today);
+  const fresh = newBusiness(scene);
   const share = (condition: string): number =>
-    carriedBy(crm, proposed({ ...deals, name, why: '' }, [condition]), today).rows / all;
+    carriedBy(scene, proposed({ ...deals, name, why: '' }, [condition])).rows / all;
   const amount = share('Amount > 0') >= 0.5 ? 'Amount > 0' : '';
   const step = share('Next step <>') >= 0.2 ? 'Next step <>' : '';
-  const guard = share('Status = Open | Won') > 0 ? 'Status = Open | Won at least 50%' : '';
   const qualified = amount !== '' && step !== '';
   const why = 'What is not in the pipeline now cannot be won next quarter';
   return {
     rows: [
-      proposed(
-        { ...deals, name: `${qualified ? 'Qualified' : 'New'} opportunities added`, drives, why },
-        [fresh, amount, step],
-        guard,
+      guarded(
+        scene,
+        proposed({ ...deals, name: `${qualified ? 'Qualified' : 'New'} opportunities added`, drives, why }, [
+          fresh,
+          amount,
+          step,
+        ]),
+        'Status = Open | Won',
       ),
     ],
     leftOut: [],
@@ -143,7 +144,7 @@ const fixes: readonly Fix[] = [
 ];
 
 /** Rows to fix in the pipeline, as far as the data has the columns for them. */
-export function proposeHygiene(crm: Crm, today: DayNumber, drives: string): Proposal {
+export function proposeHygiene(scene: Scene, drives: string): Proposal {
   const rows: PlanRow[] = [];
   const leftOut: { name: string; lacks: string }[] = [];
   for (const { name, where, needs, lacks, why } of fixes) {
@@ -156,7 +157,7 @@ export function proposeHygiene(crm: Crm, today: DayNumber, drives: string): Prop
       control: 'full',
     } as const;
     const row = proposed({ ...base, name, drives, why }, [where]);
-    if (isCarried(crm, proposed({ ...base, name, why }, [needs]), today)) rows.push(row);
+    if (isCarried(scene, proposed({ ...base, name, why }, [needs]))) rows.push(row);
     else leftOut.push({ name, lacks });
   }
   // Two lines about next steps would be one too many.

@@ -7,6 +7,7 @@ import type { Plan, PlanRow } from './plan';
 import { proposeActivities } from './propose-activities';
 import { proposeDeals, proposeHygiene, proposeResults } from './propose-deals';
 import type { Proposal } from './proposal';
+import { sceneOf } from './survey';
 
 /** More would be a plan that nobody has chosen. */
 const mostProposed = 7;
@@ -17,13 +18,13 @@ const mostProposed = 7;
  * be an invention. `asOf` is the day measured at.
  */
 export function proposePlan(crm: Crm, asOf: Day): Outcome<Plan> {
-  const today = dayNumber(asOf);
-  const results = proposeResults(crm, today);
+  const scene = sceneOf(crm, dayNumber(asOf));
+  const results = proposeResults(scene);
   const mainResult = results.rows[0]?.name ?? '';
   const lastResult = results.rows[results.rows.length - 1]?.name ?? '';
-  const activities = proposeActivities(crm, today, mainResult);
-  const deals = proposeDeals(crm, today, mainResult);
-  const hygiene = proposeHygiene(crm, today, lastResult);
+  const activities = proposeActivities(scene, mainResult);
+  const deals = proposeDeals(scene, mainResult);
+  const hygiene = proposeHygiene(scene, lastResult);
   const kept = mostProposed - deals.rows.length - Math.min(2, hygiene.rows.length);
   const behaviors = [...activities.rows.slice(0, kept), ...deals.rows, ...hygiene.rows.slice(0, 2)].slice(
     0,

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day';
 import { isBlank, type Cell, type Column } from '../cells';
-import { NO_DAY, type Crm, type CrmTable } from '../crm/crm-table';
+import type { Crm, CrmTable } from '../crm/crm-table';
 import { fold } from '../text';
 import { fieldNamed } from './countable';
 import type { Condition, CountedFrom, Criteria } from './criteria';
@@ -86,9 +86,3 @@ export function frequentValues(
 
 /** Beyond so many different texts a column is no list of words. */
 const MOST_VALUES = 2000;
-
-/** Whether a row has a day in a day field; undefined when the table does not have the field. */
-export function hasDay(table: CrmTable, field: string): RowTest | undefined {
-  const days = table.days(field);
-  return days && ((row) => days(row) !== NO_DAY);
-}
