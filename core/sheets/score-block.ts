@@ -78,10 +78,17 @@ export function wordOf(cell: ScoreCell, row: PlanRow): string {
     case 'Out of reach':
       return toGo > 0 ? `${figure(toGo)} to go, out of reach` : word;
     case 'Missed':
-      return gap !== null && gap > 0 && row.counts === 'Deliverable' ? `${figure(Math.ceil(gap))} late` : word;
+      return lateWord(cell, row) ?? word;
     default:
       return word;
   }
+}
+
+/** Pieces of work past their due day: what was expected by now, not all that is still to come. */
+function lateWord({ measure }: ScoreCell, row: PlanRow): string | undefined {
+  const { actual, expected } = measure;
+  if (row.counts !== 'Deliverable' || actual === null || expected === null || expected <= actual) return undefined;
+  return `${figure(Math.ceil(expected - actual))} late`;
 }
 
 /** A plan row across the team. The word counts reps, because a sum hides who is behind. */

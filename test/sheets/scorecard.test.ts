@@ -3,7 +3,8 @@ import { looks } from '../../core/sheets/looks';
 import { layScorecard } from '../../core/sheets/scorecard';
 import { signs } from '../../core/sheets/signs';
 import { draw, looksOf } from '../support/draw';
-import { fixtureScorecard } from './fixture-scorecard';
+import { blockOf } from '../../core/sheets/score-block';
+import { fixtureScorecard, planRow, scoreCell } from './fixture-scorecard';
 
 const rowWith = (drawing: string, text: string): string =>
   drawing.split('\n').find((line) => line.includes(text)) ?? '';
@@ -135,5 +136,14 @@ describe('the scorecard', () => {
       for (const row of layout.rows)
         expect(row.reduce((sum, cell) => sum + (cell?.across ?? 1), 0)).toBeLessThanOrEqual(layout.widths.length);
     }
+  });
+});
+
+describe('a piece of work', () => {
+  it('is late when it was expected by now; what is due later is not called late', () => {
+    const row = planRow({ counts: 'Deliverable', from: 'Deliverables', per: 'date', target: 4 });
+    const cell = scoreCell('Gavin Strand', row, 'X 1/4', 1);
+    const expecting = (expected: number) => blockOf({ ...cell, measure: { ...cell.measure, expected } }, row)[1].value;
+    expect([expecting(2), expecting(4), expecting(1)]).toEqual(['1 late', '3 late', 'Missed']);
   });
 });
