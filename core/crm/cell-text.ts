@@ -19,4 +19,4 @@ export const idOf = (cell: Cell): string => {
 export const isDamagedId = (cell: Cell): boolean =>
   typeof cell === 'number'
     ? Math.abs(cell) >= 1e15
-    : typeof cell === 'string' && /^\s*\d[.,]?\d*e\+\d+\s*$/i.test(cell);
+    : typeof cell === 'string' && cell.length < 24 && cell.includes('+') && /^\s*\d[.,]?\d*e\+\d+\s*$/i.test(cell);

@@ -50,21 +50,15 @@ export function repeatedRows(
 ): { readonly count: number; readonly rows: readonly number[] } {
   const columns = table.headers.map((_, index) => table.column(index)).filter((_, index) => index !== except);
   const asked = columns.filter(isFilled);
-  const hashOf = asked.map(cellHash);
-  const rows = table.rowCount;
+  const hashes = rowHashes(table.rowCount, asked);
+  const same = asked.map(sameCell);
   let size = 16;
-  while (size < rows * 2) size *= 2;
+  while (size < table.rowCount * 2) size *= 2;
   const slots = new Int32Array(size).fill(-1);
-  const hashes = new Uint32Array(rows);
-  const equal = (a: number, b: number): boolean =>
-    asked.every((column) => cellText(column.at(a)) === cellText(column.at(b)));
   const found: number[] = [];
   let count = 0;
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < table.rowCount; row += 1) {
     if (inUse[row] !== 1) continue;
-    let hash = SEED;
-    for (const one of hashOf) hash = Math.imul(hash ^ one(row), PRIME) ^ (hash >>> 15);
-    hashes[row] = hash >>> 0;
     let slot = hashes[row]! & (size - 1);
     for (;;) {
       const there = slots[slot]!;
@@ -72,7 +66,7 @@ export function repeatedRows(
         slots[slot] = row;
         break;
       }
-      if (hashes[there] === hashes[row] && equal(there, row)) {
+      if (hashes[there] === hashes[row] && same.every((test) => test(there, row))) {
         count += 1;
         if (found.length < 5) found.push(row);
         break;
@@ -81,6 +75,25 @@ export function repeatedRows(
     }
   }
   return { count, rows: found };
+}
+
+/** One hash for each row, column by column. */
+function rowHashes(rowCount: number, columns: readonly Column[]): Uint32Array {
+  const hashes = new Uint32Array(rowCount).fill(SEED);
+  for (const column of columns) {
+    const hashOf = cellHash(column);
+    for (let row = 0; row < rowCount; row += 1) {
+      const hash = hashes[row]!;
+      hashes[row] = Math.imul(hash ^ hashOf(row), PRIME) ^ (hash >>> 15);
+    }
+  }
+  return hashes;
+}
+
+/** Whether two rows have the same cell in a column; the codes of a dictionary say so at once where they are equal. */
+function sameCell(column: Column): (a: number, b: number) => boolean {
+  const codes = column.dictionary?.codes;
+  return (a, b) => (codes !== undefined && codes[a] === codes[b]) || cellText(column.at(a)) === cellText(column.at(b));
 }
 
 function isFilled(column: Column): boolean {

@@ -22,7 +22,6 @@ export function keepNewest(tables: readonly TableInReading[]): Finding[] {
     const space = spaceOf(table.source);
     if (space === undefined) findings.push(...askAboutRepeats(table));
     else {
-      findings.push(...aboutDamage(table));
       const same = spaces.get(space);
       if (same) same.push(table);
       else spaces.set(space, [table]);
@@ -61,13 +60,18 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
   });
   const modified = tables.map((one) => once(() => modifiedOf(one)));
   const out = tables.map((): number[] => []);
+  const damaged = tables.map((): number[] => []);
   const stays = new Map<number, number>();
   tables.forEach((one, t) => {
     for (let row = 0; row < one.inUse.length; row += 1) {
       if (one.inUse[row] !== 1) continue;
       const cell = ids[t]!.at(row);
       const id = idOf(cell);
-      if (id === '' || isDamagedId(cell)) continue;
+      if (id === '') continue;
+      if (isDamagedId(cell)) {
+        damaged[t]!.push(row);
+        continue;
+      }
       const index = starts[t]! + row;
       const there = before(id, index);
       if (there < 0) continue;
@@ -83,11 +87,12 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
   });
   return tables.flatMap((one, t) => {
     const rows = out[t]!;
-    if (rows.length === 0) return [];
     const { table } = one.source;
+    if (rows.length === 0) return aboutDamage(one, damaged[t]!);
     for (const row of rows)
       one.leftOut.push({ row, code: 'duplicate', reason: 'the same id again; the newest row counts' });
     return [
+      ...aboutDamage(one, damaged[t]!),
       {
         severity: 'info' as const,
         code: 'duplicate',
@@ -130,12 +135,8 @@ function modifiedOf({ source: { table, kind, crm } }: TableInReading): ((row: nu
 }
 
 /** Ids that a spreadsheet has rounded tell nothing apart any more. */
-function aboutDamage({ source, inUse }: TableInReading): Finding[] {
+function aboutDamage({ source }: TableInReading, rows: readonly number[]): Finding[] {
   const id = idColumn(source)!;
-  const column = source.table.column(id.column!);
-  const damaged = perCell(column, isDamagedId);
-  const rows: number[] = [];
-  for (let row = 0; row < inUse.length; row += 1) if (inUse[row] === 1 && damaged(row)) rows.push(row);
   if (rows.length === 0) return [];
   return [
     {
@@ -163,11 +164,15 @@ function askAboutRepeats({ source: { table }, inUse }: TableInReading): Finding[
   ];
 }
 
+/** Larger tables are not searched for copies: it is only a hint. */
+const COMPARED_ROWS = 200_000;
+
 /** Rows that differ from an earlier one in nothing but their id: copies made by an integration look like that. */
 export function aboutReplicas({ source, inUse }: TableInReading): Finding[] {
   const id = idColumn(source);
   if (!id) return [];
   const { table } = source;
+  if (table.rowCount > COMPARED_ROWS) return [];
   const { count, rows } = repeatedRows(table, inUse, id.column);
   if (count === 0) return [];
   return [

@@ -35,7 +35,7 @@ export function checkPlan(plan: Plan, settings: Pick<Settings, 'longPlanAllowed'
     ...behaviors.flatMap((row) => checkDrives(plan, row, results)),
     ...behaviors.flatMap((row) => checkControl(plan, row)),
     ...checkThursday(plan, behaviors),
-    ...behaviors.flatMap((row) => checkVolume(plan, row)),
+    ...checkGuards(plan, behaviors),
     ...checkRawVolume(plan, behaviors),
   ];
 }
@@ -250,55 +250,55 @@ function checkThursday(plan: Plan, behaviors: readonly PlanRow[]): Finding[] {
 }
 
 /** P27: volume that is rewarded without quality brings more of the wrong thing. */
-function checkVolume(plan: Plan, row: PlanRow): Finding[] {
-  const tell = said(plan);
-  const findings: Finding[] = [];
-  if (isVolume(row) && row.guard === null) {
-    findings.push(
-      tell(
-        'warning',
-        'no-guard',
-        row,
-        'Guard',
-        `${row.name} counts how many and nothing says how good.`,
-        `Write a guard, for example ${guardFor(row)}.`,
-      ),
-    );
-  }
-  if (repeatsGameIt(row)) {
-    findings.push(
-      tell(
-        'info',
-        'count-distinct',
-        row,
-        'Counts',
-        `${row.name} can be met with the same account again and again.`,
-        'Count Distinct of Account, when it is different accounts that you want.',
-      ),
-    );
-  }
-  return findings;
-}
-
-function guardFor(row: PlanRow): string {
-  if (row.from === 'Opportunities') return 'Status = Open | Won at least 50%';
-  const asksStatus = row.where.conditions.some(({ field, raw }) => !raw && field === 'Status');
-  return asksStatus ? 'Outcome = Connected | Interested at least 20%' : 'Status = Completed at least 60%';
-}
-
-/** At most one behavior of raw volume (dials, e-mails) per plan. */
-function checkRawVolume(plan: Plan, behaviors: readonly PlanRow[]): Finding[] {
-  const raw = behaviors.filter((row) => repeatsGameIt(row));
-  if (raw.length < 2) return [];
-  const what = `${raw.length} behaviors count raw volume: ${raw.map(({ name }) => name).join(', ')}.`;
+function checkGuards(plan: Plan, behaviors: readonly PlanRow[]): Finding[] {
+  const unguarded = behaviors.filter((row) => isVolume(row) && row.guard === null);
+  const first = unguarded[0];
+  if (!first) return [];
+  const what = `${namesOf(unguarded)} ${unguarded.length === 1 ? 'counts' : 'count'} how many, and nothing says how good.`;
   return [
     said(plan)(
       'warning',
-      'raw-volume',
-      raw[1],
+      'no-guard',
+      first,
+      'Guard',
+      what,
+      `Write a guard, for ${first.name} for example ${guardFor(first)}.`,
+    ),
+  ];
+}
+
+const namesOf = (rows: readonly PlanRow[]): string => {
+  const names = rows.map(({ name }) => name);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+};
+
+function guardFor(row: PlanRow): string {
+  if (row.from === 'Opportunities') return 'Status = Open | Won at least 50%';
+  const asks = (field: string): boolean => row.where.conditions.some((one) => !one.raw && one.field === field);
+  if (!asks('Status')) return 'Status = Completed at least 60%';
+  return asks('Outcome') ? 'Duration > 0 at least 60%' : 'Outcome = Connected | Interested at least 20%';
+}
+
+/** At most one behavior of raw volume (dials, e-mails) per plan, and distinct accounts where repeats would game it. */
+function checkRawVolume(plan: Plan, behaviors: readonly PlanRow[]): Finding[] {
+  const tell = said(plan);
+  const raw = behaviors.filter(repeatsGameIt);
+  const [first, second] = raw;
+  if (second) {
+    const what = `${raw.length} behaviors count raw volume: ${namesOf(raw)}.`;
+    const fix = 'Keep one of them at most; count distinct accounts or what came of it in the others.';
+    return [tell('warning', 'raw-volume', second, 'Counts', what, fix)];
+  }
+  if (!first) return [];
+  const what = `${first.name} can be met with the same account again and again.`;
+  return [
+    tell(
+      'info',
+      'count-distinct',
+      first,
       'Counts',
       what,
-      'Keep one of them at most; count distinct accounts or what came of it in the others.',
+      'Count Distinct of Account, when it is different accounts that you want.',
     ),
   ];
 }

@@ -29,7 +29,7 @@ export interface CrmHealth {
   readonly findings: readonly Finding[];
 }
 
-const widths = [26, 16, 18, 14, 16, 14, 70] as const;
+const widths = [26, 14, 17, 18, 18, 26, 60] as const;
 const columns = widths.length;
 
 /** How far the numbers can be trusted: rep by rep, sheet by sheet, then what was found and what to do about it. */

@@ -32,7 +32,8 @@ export const looks = [
   'cornerMeasure',
   'totalName',
   'listHeader',
-  'listHeaderNumber',
+  'measureHeader',
+  'measureHeaderNumber',
   'measureText',
   'measureNumber',
 ] as const;

@@ -1,5 +1,6 @@
 import type { PlanRow } from '../plan/plan';
 import type { RepHealth, Scorecard, ScoreCell } from '../score/scorecard';
+import { isAway } from './away';
 import { figureOf, percent, shortDay } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 import type { Look } from './looks';
@@ -40,7 +41,14 @@ export function expectationOf(row: PlanRow): string {
   const number = row.target === null ? 'no target' : figureOf(row.target, row);
   const limit = row.better === 'less' && row.target !== null ? `at most ${number}` : number;
   const per = row.per === 'date' ? (row.due === null ? 'by the due day' : `by ${shortDay(row.due)}`) : `a ${row.per}`;
-  const says = row.target === null ? number : row.counts === 'Open items' ? `${limit} open` : `${limit} ${per}`;
+  const says =
+    row.target === null
+      ? number
+      : row.counts === 'Open items'
+        ? row.target === 0
+          ? 'none open'
+          : `${limit} open`
+        : `${limit} ${per}`;
   return row.guard === null ? says : `${says}\nguard: ${guardWords(row.guard)}`;
 }
 
@@ -55,7 +63,7 @@ export function manageRows(scorecard: Scorecard): LaidRow[] {
       const cell = cells[i];
       return cell === undefined ? emptyBlock : blockOf(cell, line.row);
     });
-    const { text, look } = repNote(cells, scorecard.health[index]);
+    const { text, look } = repNote(isAway(scorecard, index), scorecard.health[index]);
     return threeLines(
       [
         { value: rep, look: 'rowHeader', part: 'figure' },
@@ -115,13 +123,8 @@ function tally(cells: readonly (ScoreCell | undefined)[]): string {
 }
 
 /** What to know about a rep before reading the numbers. */
-function repNote(
-  cells: readonly (ScoreCell | undefined)[],
-  health: RepHealth | undefined,
-): { text: string; look: Look } {
-  const present = cells.filter((cell) => cell !== undefined);
-  if (present.length > 0 && present.every((cell) => cell.measure.status === 'Off'))
-    return { text: `${signs.Off.sign} off this week`, look: 'rowHeader' };
+function repNote(away: boolean, health: RepHealth | undefined): { text: string; look: Look } {
+  if (away) return { text: `${signs.Off.sign} off this week`, look: 'rowHeader' };
   if (health === undefined) return { text: '', look: 'rowHeader' };
   if (health.lastRow === null) return { text: '? no CRM rows', look: 'warning' };
   if (!health.fresh) return { text: `? newest row ${shortDay(health.lastRow)}`, look: 'warning' };

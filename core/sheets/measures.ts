@@ -76,7 +76,7 @@ export function layMeasures(measures: readonly Measure[]): SheetLayout {
     rows: [
       measureColumns.map((value, column): LaidCell => ({
         value,
-        look: looksOf[column] === 'measureNumber' ? 'listHeaderNumber' : 'listHeader',
+        look: looksOf[column] === 'measureNumber' ? 'measureHeaderNumber' : 'measureHeader',
       })),
       ...measures.map((measure) => rowOf(measure).map((value, column) => measureCell(value, column))),
     ],

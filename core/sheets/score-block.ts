@@ -26,7 +26,8 @@ const block = (
 export function blockOf(cell: ScoreCell, row: PlanRow): Block {
   const { measure, guard } = cell;
   const { sign, look } = signs[measure.status];
-  const failing = guard !== null && !guard.holds && guard.share !== null;
+  // Where the volume itself is behind, what is still to do comes first; the guard is then said on This week.
+  const failing = guard !== null && !guard.holds && guard.share !== null && volumeIsFine.has(measure.status);
   const figureText = measure.status === 'Off' ? sign : `${sign} ${doneOf(measure.actual, measure.target, row)}`;
   const word = failing ? guardWord(guard) : wordOf(cell, row) + heldWord(cell);
   return block(look, figureText, word, trendOf(cell), failing ? 'bad' : look);
@@ -35,11 +36,13 @@ export function blockOf(cell: ScoreCell, row: PlanRow): Block {
 /** The trend with what a manager should notice about it: missed again, or on target again and again. */
 function trendOf(cell: ScoreCell): string {
   const line = sparkline(cell.trend);
-  if (cell.measure.status === 'Off') return line;
+  if (unjudged.has(cell.measure.status)) return line;
   if (cell.pattern === 'pattern') return `${line} ✗✗✗`;
   if (cell.pattern === 'repeat') return `${line} ✗✗`;
   return cell.streak >= 3 ? `${line} ✓${cell.streak}` : line;
 }
+
+const volumeIsFine: ReadonlySet<Status> = new Set<Status>(['Met', 'On track']);
 
 const guardWord = (guard: NonNullable<ScoreCell['guard']>): string =>
   guard.atLeast === null ? 'guard not held' : `guard ${percent(guard.share)} < ${percent(guard.atLeast)}`;
@@ -47,6 +50,9 @@ const guardWord = (guard: NonNullable<ScoreCell['guard']>): string =>
 /** A quality guard that holds is said beside Met: the number is worth what it says. */
 const heldWord = ({ measure, guard }: ScoreCell): string =>
   measure.status === 'Met' && guard !== null && guard.share !== null ? `, guard ${percent(guard.share)}` : '';
+
+/** Nothing is said about earlier weeks beside a week that cannot be judged. */
+const unjudged: ReadonlySet<Status> = new Set<Status>(['Off', 'No fresh data', 'Not started']);
 
 const mattersNow: ReadonlySet<Status> = new Set<Status>([
   'On track',
@@ -70,12 +76,19 @@ export function wordOf(cell: ScoreCell, row: PlanRow): string {
     case 'Behind, a stretch':
       return toGo > 0 ? `${figure(toGo)} to go, a stretch` : word;
     case 'Out of reach':
-      return toGo > 0 ? `${figure(toGo)} to go, too far` : word;
+      return toGo > 0 ? `${figure(toGo)} to go, out of reach` : word;
     case 'Missed':
-      return gap !== null && gap > 0 && row.counts === 'Deliverable' ? `${figure(Math.ceil(gap))} late` : word;
+      return lateWord(cell, row) ?? word;
     default:
       return word;
   }
+}
+
+/** Pieces of work past their due day: what was expected by now, not all that is still to come. */
+function lateWord({ measure }: ScoreCell, row: PlanRow): string | undefined {
+  const { actual, expected } = measure;
+  if (row.counts !== 'Deliverable' || actual === null || expected === null || expected <= actual) return undefined;
+  return `${figure(Math.ceil(expected - actual))} late`;
 }
 
 /** A plan row across the team. The word counts reps, because a sum hides who is behind. */

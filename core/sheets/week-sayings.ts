@@ -18,6 +18,11 @@ export function stretchSaying(cell: ScoreCell, row: PlanRow): string {
   return join(`${figure(todo.toGo)} to go ${lead}${so}.`, ask);
 }
 
+export const missedSaying = (cell: ScoreCell, weekGoesOn: boolean): string =>
+  weekGoesOn && cell.stillToDo?.workdaysLeft === 0
+    ? 'No workday is left this week. What got in the way, and what changes next week?'
+    : 'The week is over. What got in the way, and what changes next week?';
+
 export function patternSaying(cell: ScoreCell): string {
   return cell.pattern === 'pattern'
     ? 'A miss pattern. Time for the response you agreed.'
@@ -42,8 +47,11 @@ export function winSaying(cell: ScoreCell, row: PlanRow): string {
 }
 
 function toGoWords(cell: ScoreCell, row: PlanRow): string {
-  const { gap } = cell.measure;
-  if (row.better === 'less') return gap === null ? '' : `${figure(Math.max(0, -gap))} too many ${thisPeriod(row)}.`;
+  const { actual, gap, target } = cell.measure;
+  if (row.better === 'less' && gap !== null) {
+    if (row.counts !== 'Open items') return `${figure(Math.max(0, -gap))} too many ${thisPeriod(row)}.`;
+    return `${figure(actual)} open, at most ${figure(target)} allowed.`;
+  }
   const toGo = cell.stillToDo?.toGo ?? (gap === null ? 0 : Math.ceil(gap));
   return `${figure(toGo)} to go ${thisPeriod(row)}.`;
 }

@@ -1,11 +1,20 @@
 import { addDays } from '../calendar/day';
 import type { Deliverable, PlanRow } from '../plan/plan';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
+import { isAway } from './away';
 import { count, doneOf, figure, percent, weekdayAndDay } from './figures';
 import { badgeOf, weekWords } from './heading';
 import type { Look } from './looks';
 import { signs } from './signs';
-import { catchableSaying, guardSaying, patternSaying, shortSaying, stretchSaying, winSaying } from './week-sayings';
+import {
+  catchableSaying,
+  guardSaying,
+  missedSaying,
+  patternSaying,
+  shortSaying,
+  stretchSaying,
+  winSaying,
+} from './week-sayings';
 
 /** One thing for a manager to say or do this week. */
 export interface WeekItem {
@@ -60,7 +69,7 @@ export function weekGroups(scorecard: Scorecard, deliverables: readonly Delivera
       look: 'missed',
       items: pick(counted, 'Missed')
         .filter(({ row }) => row.counts !== 'Deliverable')
-        .map((seen) => itemOf(seen, 'The week is over. What got in the way, and what changes next week?')),
+        .map((seen) => itemOf(seen, missedSaying(seen.cell, scorecard.asOf < scorecard.weekEnds))),
     },
     {
       code: 'deliverables',
@@ -177,6 +186,7 @@ function winItems(scorecard: Scorecard): WeekItem[] {
         : [];
     });
     if (met.length === 0) return [];
+    const all = scorecard.behaviors.filter(({ cells }) => cells[index]?.measure.status === 'Met').length;
     const best = [...met].sort((a, b) => b.cell.streak - a.cell.streak);
     const says = best
       .slice(0, 4)
@@ -186,24 +196,27 @@ function winItems(scorecard: Scorecard): WeekItem[] {
     return [
       {
         rep,
-        about: `${met.length} of ${count(scorecard.behaviors.length, 'behavior')} met`,
+        about: `${all} of ${count(scorecard.behaviors.length, 'behavior')} met`,
         now: signs.Met.sign,
         look: 'met',
         says: `${says}${more}.`,
-        short: `${met.length} met: ${winSaying(best[0]!.cell, best[0]!.row)}`,
+        short: `${all} met: ${winSaying(best[0]!.cell, best[0]!.row)}`,
       },
     ];
   });
 }
 
-const isWorthNaming = (cell: ScoreCell, row: PlanRow): boolean =>
-  row.better !== 'less' || cell.streak > 0 || cell.trend.some((value) => (value ?? 0) > 0);
+/** A piece of work is a win in the week it was handed in; nothing open is one where there was something to clear. */
+function isWorthNaming(cell: ScoreCell, row: PlanRow): boolean {
+  const [before = 0, now = 0] = cell.trend.slice(-2).map((value) => value ?? 0);
+  if (row.counts === 'Deliverable') return now > before;
+  return row.better !== 'less' || cell.streak > 0 || cell.trend.some((value) => (value ?? 0) > 0);
+}
 
 function awayItems(scorecard: Scorecard): WeekItem[] {
   return scorecard.reps.flatMap((rep, index): WeekItem[] => {
-    const statuses = scorecard.behaviors.map(({ cells }) => cells[index]?.measure.status);
     const health = scorecard.health[index];
-    if (statuses.length > 0 && statuses.every((status) => status === 'Off'))
+    if (isAway(scorecard, index))
       return [
         {
           rep,

@@ -166,7 +166,7 @@ describe('volume needs a guard, and only one behavior may be raw volume', () => 
     'Behavior | Mails | Deals won | Count | | Activities | Type = Email | Date | Owner | #50 | week | full | Outcome = Replied at least 10%';
   it('an unguarded volume gets a warning with a guard to write', () => {
     expect(checked(calls)).toEqual([
-      'warning no-guard | Plan, row 3, Guard | Calls counts how many and nothing says how good. Write a guard, for example Outcome = Connected | Interested at least 20%.',
+      'warning no-guard | Plan, row 3, Guard | Calls counts how many, and nothing says how good. Write a guard, for Calls for example Outcome = Connected | Interested at least 20%.',
       'info count-distinct | Plan, row 3, Counts | Calls can be met with the same account again and again. Count Distinct of Account, when it is different accounts that you want.',
     ]);
   });
@@ -174,7 +174,7 @@ describe('volume needs a guard, and only one behavior may be raw volume', () => 
     expect(
       checked(`${calls} Outcome = Connected at least 20%`, mails).filter((line) => line.startsWith('warning')),
     ).toEqual([
-      'warning raw-volume | Plan, row 4, Counts | 2 behaviors count raw volume: Calls, Mails. Keep one of them at most; count distinct accounts or what came of it in the others.',
+      'warning raw-volume | Plan, row 4, Counts | 2 behaviors count raw volume: Calls and Mails. Keep one of them at most; count distinct accounts or what came of it in the others.',
     ]);
   });
   it('distinct accounts cannot be met with repeats', () => {

@@ -3,7 +3,8 @@ import { looks } from '../../core/sheets/looks';
 import { layScorecard } from '../../core/sheets/scorecard';
 import { signs } from '../../core/sheets/signs';
 import { draw, looksOf } from '../support/draw';
-import { fixtureScorecard } from './fixture-scorecard';
+import { blockOf } from '../../core/sheets/score-block';
+import { fixtureScorecard, planRow, scoreCell } from './fixture-scorecard';
 
 const rowWith = (drawing: string, text: string): string =>
   drawing.split('\n').find((line) => line.includes(text)) ?? '';
@@ -48,33 +49,33 @@ describe('the scorecard', () => {
   it('says done / target, what to do and the trend of a whole team on one page', () => {
     const layout = layScorecard(fixtureScorecard());
     expect(draw(layout, 7, 34)).toMatchInlineSnapshot(`
-      "Ana Torres            | ✓ 2 / 1           | ✓ 4 / 3            | ✓ 8 / 6            | ✓ 5 / 4            | ✓ 12 / 10          | ● 2 / 3            | ✓ 6 / 5            | ✓ 21 / 20          | ✓ 0 / 0           | 112 %
-      9 of 9 on target      | Met               | Met                | Met, guard 72 %    | Met                | Met                | On track, 1 to go  | Met                | Met                | Met               |
-      newest row 19 Nov     | ▅▅·▁▅▅▅▅▅▅▁▁█ ✓3  | ▆·▃▆▆█▆▅▃▃▆██      | ·▅▇▇█▅▄▃▅▇███ ✓9   | ███▅▂▄▅██▇▇▄█ ✓4   | ▇▆▃▄▄▆█▇▆▄▃▅▇      | ▅▃▅▆██▅▅▃▅▆█▅      | ▄▆▇█▆▄▃▃▆▇█▆▇ ✓3   | ▇█▆▃▃▃▆▇▇▆▃▃▆      | ▆▅▃▃▅███▅▃▅·▁     | ██████████
-      Ben Okafor            | ✓ 1 / 1           | ● 2 / 3            | ✓ 11 / 6           | ▲ 2 / 4            | ✓ 14 / 10          | ✓ 4 / 3            | ▲ 2 / 5            | ✓ 31 / 20          | ✗ 4 / 0           | 94 %
-      6 of 9 on target      | Met               | On track, 1 to go  | guard 41 % < 60 %  | 2 to go, catchable | Met                | Met                | 3 to go, catchable | Met                | 4 too many        |
-      newest row 19 Nov     | ▁██████▁██·██     | ▅▆█▆▆▃▃▆▆·▆▅▅      | ▇▅▄▃▂▄▅▅·▄▃▃█      | ▅▄▄▄███·▂▄▅█▄ ✗✗   | ▃▄▇█▇▆·▄▅▆█▇█      | ▆██▆▅·▅▆██▅▅█      | █▅▄▃·▆▇█▅▄▃▃▃      | ▄▃▃·▇█▆▃▃▃▆▇█ ✓6   | ▃▆·█▆▅▃▅▅██▆█ ✗✗✗ | █████████░
-      Chloé Martin          | ○                 | ○                  | ○                  | ○                  | ○                  | ○                  | ○                  | ○                  | ○                 | –
-      not counted this week | Off               | Off                | Off                | Off                | Off                | Off                | Off                | Off                | Off               | nothing counted
-      ○ off this week       | █·██▁██████▁·     | ·▅▃▅▅▆█▆▅▃▃▆·      | ▃▃▅▆█▆▄▃▃▅▆▆·      | ▅███▅▄▄▄███▅·      | ██▅▃▄▄▇█▇▆▃▄·      | ▆▃▃▅▆██▆▃▃▅▆·      | ▂▄▆█▇▅▄▃▅▆▇█·      | ▆▇█▅▄▃▃▆▇█▆··      | █▆▃▃▃▆██▆▅·▅·     |
-      Dev Patel             | · 0 / 0.5         | ● 1 / 1.5          | ✓ 3 / 3            | ▲ 1 / 2            | ● 3 / 5            | ◆ 0 / 1.5          | ● 2 / 2.5          | ● 7 / 10           | ✓ 0 / 0           | 81 %
-      6 of 8 on target      | Not started       | On track, 1 to go  | Met, guard 72 %    | 1 to go, catchable | On track, 2 to go  | 2 to go, a stretch | On track, 1 to go  | On track, 3 to go  | Met               |
-      newest row 18 Nov     | ▁▁▁▁███▁▁·▁█▁     | ▅▅██▅▅▁▅·███▅      | ▆█▆▆▃▃▆·█▆▅▃▆      | █▅▅▅██·█▅▅▅▅▅      | ▄▃▄▇█·▅▃▃▄▇█▄      | ▅███·▅▅▅▅██▅▁      | █▆▆·▃▅▅█▆▅▃▃▅      | ▅▄·▅▆▇█▆▅▃▄▇▅      | ▃·▆██▆▃▃▃▆██▁     | ████████░░
-      Erik Lund             | ? 1 / 1           | ? 1 / 3            | ? 2 / 6            | ? 0 / 4            | ? 4 / 10           | ? 0 / 3            | ? 1 / 5            | ? 6 / 20           | ? 3 / 0           | –
-      not counted this week | No fresh data     | No fresh data      | No fresh data      | No fresh data      | No fresh data      | No fresh data      | No fresh data      | No fresh data      | No fresh data     | nothing counted
-      ? newest row 2 Nov    | ·████▁███████     | ██▅▃▅▅██▆▅▃▅▃      | ▅▃▃▅▆█▆▅▃▃▅▆▃      | ▂▅▇█▇▅▃▂▆▇▇▇▁      | ▇▇█▅▄▃▄▇██▅▃▃      | █▆▃▃▅██▆▆▃▅▅▁      | ▃▃▄▆█▇▆▃▂▄▆·▂      | ▄▆█▇▅▄▂▄▆▇·▅▂      | ██▆▅▃▃▆██·▃▃▆     |
-      Fatima Zahra          | ✗ 0 / 1           | ◆ 1 / 3            | ▼ 1 / 6            | ◆ 1 / 4            | ▼ 2 / 10           | ▲ 1 / 3            | ▼ 0 / 5            | ▲ 14 / 20          | ▲ 2 / 0           | 34 %
-      0 of 9 on target      | 1 late            | 2 to go, a stretch | 5 to go, too far   | 3 to go, a stretch | 8 to go, too far   | 2 to go, catchable | 5 to go, too far   | 6 to go, catchable | 2 too many        |
-      newest row 19 Nov     | █▁▁▁████·▁██▁ ✗✗✗ | ▅▃▅███▅·▅▅██▃      | ▅▇▇▆▄▃·▅▆█▆▅▂ ✗✗✗  | █▆▅▃▂·▇█▇▃▃▃▂ ✗✗   | ▅▄▃▆·▇█▅▄▃▄▇▂ ✗✗✗  | ▃▅█·█▅▃▃▅██▆▃      | ▇█·▆▃▄▄▆█▇▆▃▁ ✗✗✗  | ▇·▃▂▄▆█▇▅▄▂▅▄      | ·▃▅▆██▆▅▃▃▆█▅     | ███░░░░░░░
-      Grace Kim             | ● 0 / 1           | ● 2 / 3            | ▲ 3 / 6            | ● 3 / 4            | ● 7 / 10           | ✓ 3 / 3            | ● 4 / 5            | ● 15 / 20          | ✓ 0 / 0           | 86 %
-      8 of 9 on target      | On track, 1 to go | On track, 1 to go  | 3 to go, catchable | On track, 1 to go  | On track, 3 to go  | Met                | On track, 1 to go  | On track, 5 to go  | Met               |
-      newest row 19 Nov     | ▁████▁▁▁████▁     | ██▆▅▃▅▅███▅▃▅      | ▇▅▃▄▅██▆▅▃▅▅▄      | ▂▃▅▆█▆▅▃▂▅▇█▅      | ▅▆█▇▄▃▃▅▇▇▇▄▄      | ██▅▅▃▅███▅▃·▆      | ▅▃▃▄▇█▇▆▃▄·▆▅      | ▃▄▆█▇▆▃▂▄·█▇▅      | ▆██▅▅▃▅▆·█▆▅▁     | █████████░
-      Hugo Brandt           | ✓ 1 / 1           | ● 2 / 3            | ● 4 / 6            | ▲ 2 / 4            | ▲ 5 / 10           | ✓ 3 / 3            | ▲ 2 / 5            | ✓ 20 / 20          | ▲ 1 / 0           | 79 %
-      5 of 9 on target      | Met               | On track, 1 to go  | On track, 2 to go  | 2 to go, catchable | 5 to go, catchable | Met                | 3 to go, catchable | Met                | 1 too many        |
-      newest row 18 Nov     | ███▁▁██·█▁▁▁█     | ▃▃▃▆██·▅▃▅▅█▅      | ▄▅██▇·▃▄▅██▆▅      | ▇▇▆▅·▃▅▆█▆▅▃▃      | ▆▅▃·▅▆█▇▄▃▃▅▃      | ▃▃·▆██▅▅▃▅██▆ ✓3   | ▄·██▅▃▃▄▇█▇▅▃      | ·▇▆▃▄▄▆█▇▆▄▂▆      | ▆▅▃▅▆██▅▅▃▅▆▃     | ████████░░
-      Team                  | 5 / 6.5           | 13 / 19.5          | 32 / 39            | 14 / 26            | 47 / 65            | 13 / 19.5          | 17 / 32.5          | 114 / 130          | 10 / 0            | 81 %
-      34 of 53 on target    | 4 of 5 on target  | 5 of 6 on target   | 4 of 6 on target   | 2 of 6 on target   | 4 of 6 on target   | 4 of 6 on target   | 3 of 6 on target   | 5 of 6 on target   | 3 of 6 on target  |
-                            | ▅▆▆▅▇▇█▅▇▆▅▆▆     | ▆▆▆▇▇█▆▇▆▅▇█▅      | ▇▇███▇▆▆▆███▆      | ████▇▆▇▇████▅      | ██▇▆▆▆██▇▇▆▇▆      | ▇▇▆▆███▇▇▇█▇▅      | ▇▆▇█▇▇▇▇▇█▇▆▄      | ▇▇█▆▇▇▇██▇▆▆▇      | ▇▇▆▇▇███▆▆▇▇▄     | ████████░░"
+      "Ana Torres            | ✓ 2 / 1           | ✓ 4 / 3            | ✓ 8 / 6               | ✓ 5 / 4            | ✓ 12 / 10             | ● 2 / 3            | ✓ 6 / 5               | ✓ 21 / 20          | ✓ 0 / 0           | 112 %
+      9 of 9 on target      | Met               | Met                | Met, guard 72 %       | Met                | Met                   | On track, 1 to go  | Met                   | Met                | Met               |
+      newest row 19 Nov     | ▅▅·▁▅▅▅▅▅▅▁▁█ ✓3  | ▆·▃▆▆█▆▅▃▃▆██      | ·▅▇▇█▅▄▃▅▇███ ✓9      | ███▅▂▄▅██▇▇▄█ ✓4   | ▇▆▃▄▄▆█▇▆▄▃▅▇         | ▅▃▅▆██▅▅▃▅▆█▅      | ▄▆▇█▆▄▃▃▆▇█▆▇ ✓3      | ▇█▆▃▃▃▆▇▇▆▃▃▆      | ▆▅▃▃▅███▅▃▅·▁     | ██████████
+      Ben Okafor            | ✓ 1 / 1           | ● 2 / 3            | ✓ 11 / 6              | ▲ 2 / 4            | ✓ 14 / 10             | ✓ 4 / 3            | ▲ 2 / 5               | ✓ 31 / 20          | ✗ 4 / 0           | 94 %
+      6 of 9 on target      | Met               | On track, 1 to go  | guard 41 % < 60 %     | 2 to go, catchable | Met                   | Met                | 3 to go, catchable    | Met                | 4 too many        |
+      newest row 19 Nov     | ▁██████▁██·██     | ▅▆█▆▆▃▃▆▆·▆▅▅      | ▇▅▄▃▂▄▅▅·▄▃▃█         | ▅▄▄▄███·▂▄▅█▄ ✗✗   | ▃▄▇█▇▆·▄▅▆█▇█         | ▆██▆▅·▅▆██▅▅█      | █▅▄▃·▆▇█▅▄▃▃▃         | ▄▃▃·▇█▆▃▃▃▆▇█ ✓6   | ▃▆·█▆▅▃▅▅██▆█ ✗✗✗ | █████████░
+      Chloé Martin          | ○                 | ○                  | ○                     | ○                  | ○                     | ○                  | ○                     | ○                  | ○                 | –
+      not counted this week | Off               | Off                | Off                   | Off                | Off                   | Off                | Off                   | Off                | Off               | nothing counted
+      ○ off this week       | █·██▁██████▁·     | ·▅▃▅▅▆█▆▅▃▃▆·      | ▃▃▅▆█▆▄▃▃▅▆▆·         | ▅███▅▄▄▄███▅·      | ██▅▃▄▄▇█▇▆▃▄·         | ▆▃▃▅▆██▆▃▃▅▆·      | ▂▄▆█▇▅▄▃▅▆▇█·         | ▆▇█▅▄▃▃▆▇█▆··      | █▆▃▃▃▆██▆▅·▅·     |
+      Dev Patel             | · 0 / 0.5         | ● 1 / 1.5          | ✓ 3 / 3               | ▲ 1 / 2            | ● 3 / 5               | ◆ 0 / 1.5          | ● 2 / 2.5             | ● 7 / 10           | ✓ 0 / 0           | 81 %
+      6 of 8 on target      | Not started       | On track, 1 to go  | Met, guard 72 %       | 1 to go, catchable | On track, 2 to go     | 2 to go, a stretch | On track, 1 to go     | On track, 3 to go  | Met               |
+      newest row 18 Nov     | ▁▁▁▁███▁▁·▁█▁     | ▅▅██▅▅▁▅·███▅      | ▆█▆▆▃▃▆·█▆▅▃▆         | █▅▅▅██·█▅▅▅▅▅      | ▄▃▄▇█·▅▃▃▄▇█▄         | ▅███·▅▅▅▅██▅▁      | █▆▆·▃▅▅█▆▅▃▃▅         | ▅▄·▅▆▇█▆▅▃▄▇▅      | ▃·▆██▆▃▃▃▆██▁     | ████████░░
+      Erik Lund             | ? 1 / 1           | ? 1 / 3            | ? 2 / 6               | ? 0 / 4            | ? 4 / 10              | ? 0 / 3            | ? 1 / 5               | ? 6 / 20           | ? 3 / 0           | –
+      not counted this week | No fresh data     | No fresh data      | No fresh data         | No fresh data      | No fresh data         | No fresh data      | No fresh data         | No fresh data      | No fresh data     | nothing counted
+      ? newest row 2 Nov    | ·████▁███████     | ██▅▃▅▅██▆▅▃▅▃      | ▅▃▃▅▆█▆▅▃▃▅▆▃         | ▂▅▇█▇▅▃▂▆▇▇▇▁      | ▇▇█▅▄▃▄▇██▅▃▃         | █▆▃▃▅██▆▆▃▅▅▁      | ▃▃▄▆█▇▆▃▂▄▆·▂         | ▄▆█▇▅▄▂▄▆▇·▅▂      | ██▆▅▃▃▆██·▃▃▆     |
+      Fatima Zahra          | ✗ 0 / 1           | ◆ 1 / 3            | ▼ 1 / 6               | ◆ 1 / 4            | ▼ 2 / 10              | ▲ 1 / 3            | ▼ 0 / 5               | ▲ 14 / 20          | ▲ 2 / 0           | 34 %
+      0 of 9 on target      | 1 late            | 2 to go, a stretch | 5 to go, out of reach | 3 to go, a stretch | 8 to go, out of reach | 2 to go, catchable | 5 to go, out of reach | 6 to go, catchable | 2 too many        |
+      newest row 19 Nov     | █▁▁▁████·▁██▁ ✗✗✗ | ▅▃▅███▅·▅▅██▃      | ▅▇▇▆▄▃·▅▆█▆▅▂ ✗✗✗     | █▆▅▃▂·▇█▇▃▃▃▂ ✗✗   | ▅▄▃▆·▇█▅▄▃▄▇▂ ✗✗✗     | ▃▅█·█▅▃▃▅██▆▃      | ▇█·▆▃▄▄▆█▇▆▃▁ ✗✗✗     | ▇·▃▂▄▆█▇▅▄▂▅▄      | ·▃▅▆██▆▅▃▃▆█▅     | ███░░░░░░░
+      Grace Kim             | ● 0 / 1           | ● 2 / 3            | ▲ 3 / 6               | ● 3 / 4            | ● 7 / 10              | ✓ 3 / 3            | ● 4 / 5               | ● 15 / 20          | ✓ 0 / 0           | 86 %
+      8 of 9 on target      | On track, 1 to go | On track, 1 to go  | 3 to go, catchable    | On track, 1 to go  | On track, 3 to go     | Met                | On track, 1 to go     | On track, 5 to go  | Met               |
+      newest row 19 Nov     | ▁████▁▁▁████▁     | ██▆▅▃▅▅███▅▃▅      | ▇▅▃▄▅██▆▅▃▅▅▄         | ▂▃▅▆█▆▅▃▂▅▇█▅      | ▅▆█▇▄▃▃▅▇▇▇▄▄         | ██▅▅▃▅███▅▃·▆      | ▅▃▃▄▇█▇▆▃▄·▆▅         | ▃▄▆█▇▆▃▂▄·█▇▅      | ▆██▅▅▃▅▆·█▆▅▁     | █████████░
+      Hugo Brandt           | ✓ 1 / 1           | ● 2 / 3            | ● 4 / 6               | ▲ 2 / 4            | ▲ 5 / 10              | ✓ 3 / 3            | ▲ 2 / 5               | ✓ 20 / 20          | ▲ 1 / 0           | 79 %
+      5 of 9 on target      | Met               | On track, 1 to go  | On track, 2 to go     | 2 to go, catchable | 5 to go, catchable    | Met                | 3 to go, catchable    | Met                | 1 too many        |
+      newest row 18 Nov     | ███▁▁██·█▁▁▁█     | ▃▃▃▆██·▅▃▅▅█▅      | ▄▅██▇·▃▄▅██▆▅         | ▇▇▆▅·▃▅▆█▆▅▃▃      | ▆▅▃·▅▆█▇▄▃▃▅▃         | ▃▃·▆██▅▅▃▅██▆ ✓3   | ▄·██▅▃▃▄▇█▇▅▃         | ·▇▆▃▄▄▆█▇▆▄▂▆      | ▆▅▃▅▆██▅▅▃▅▆▃     | ████████░░
+      Team                  | 5 / 6.5           | 13 / 19.5          | 32 / 39               | 14 / 26            | 47 / 65               | 13 / 19.5          | 17 / 32.5             | 114 / 130          | 10 / 0            | 81 %
+      34 of 53 on target    | 4 of 5 on target  | 5 of 6 on target   | 4 of 6 on target      | 2 of 6 on target   | 4 of 6 on target      | 4 of 6 on target   | 3 of 6 on target      | 5 of 6 on target   | 3 of 6 on target  |
+                            | ▅▆▆▅▇▇█▅▇▆▅▆▆     | ▆▆▆▇▇█▆▇▆▅▇█▅      | ▇▇███▇▆▆▆███▆         | ████▇▆▇▇████▅      | ██▇▆▆▆██▇▇▆▇▆         | ▇▇▆▆███▇▇▇█▇▅      | ▇▆▇█▇▇▇▇▇█▇▆▄         | ▇▇█▆▇▇▇██▇▆▆▇      | ▇▇▆▇▇███▆▆▇▇▄     | ████████░░"
     `);
     expect(layout.onePage).toBe(true);
     expect(layout.orientation).toBe('landscape');
@@ -135,5 +136,14 @@ describe('the scorecard', () => {
       for (const row of layout.rows)
         expect(row.reduce((sum, cell) => sum + (cell?.across ?? 1), 0)).toBeLessThanOrEqual(layout.widths.length);
     }
+  });
+});
+
+describe('a piece of work', () => {
+  it('is late when it was expected by now; what is due later is not called late', () => {
+    const row = planRow({ counts: 'Deliverable', from: 'Deliverables', per: 'date', target: 4 });
+    const cell = scoreCell('Gavin Strand', row, 'X 1/4', 1);
+    const expecting = (expected: number) => blockOf({ ...cell, measure: { ...cell.measure, expected } }, row)[1].value;
+    expect([expecting(2), expecting(4), expecting(1)]).toEqual(['1 late', '3 late', 'Missed']);
   });
 });

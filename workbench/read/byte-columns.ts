@@ -34,8 +34,11 @@ export interface ByteColumns {
 
 const BLOCK_BITS = 20;
 const BLOCK = 1 << BLOCK_BITS;
-/** From so many distinct cells on a dictionary must pay: at least every second cell is one that was seen before. */
-const WORTHWHILE = 8192;
+/** A dictionary of more distinct cells than this must pay: in the end at least every second row is one seen before. */
+const SMALL = 8192;
+/** While reading it is given up early only where it is hopeless: so many distinct cells, and hardly a row seen before. */
+const LARGE = 65_536;
+const HOPELESS = 0.95;
 
 export const byteColumns = (): ByteColumns => ({ columns: [], arena: { blocks: [], used: BLOCK } });
 
@@ -90,9 +93,9 @@ export function addCell(
   column.codes[row] = code;
   if (code * 2 >= column.slots.length) growSlots(column);
   // Many steps for few cells mean texts made to collide; without a dictionary they cost nothing.
-  const costly = column.probes > 64 * (row + WORTHWHILE);
-  const seldomSeenBefore = code >= WORTHWHILE && (code & (code - 1)) === 0 && code > row / 2;
-  if (costly || seldomSeenBefore) giveUpDictionary(column, row);
+  const isCostly = column.probes > 64 * (row + SMALL);
+  const isHopeless = code >= LARGE && (code & (code - 1)) === 0 && code > row * HOPELESS;
+  if (isCostly || isHopeless) giveUpDictionary(column, row);
 }
 
 function enlarged(old: Uint32Array, needed: number): Uint32Array {
@@ -171,9 +174,12 @@ function sameBytes(
 
 /** The columns as the core reads them, `rowCount` rows each. */
 export const columnsOf = ({ columns, arena }: ByteColumns, rowCount: number, decode: Decode): readonly Column[] =>
-  columns.map((column) =>
-    column.lengths ? plainColumn(column, arena, rowCount, decode) : codedColumn(column, arena, rowCount, decode),
-  );
+  columns.map((column) => {
+    if (!column.lengths && column.distinct > SMALL && column.distinct > rowCount / 2) {
+      giveUpDictionary(column, Math.min(rowCount, column.codes.length) - 1);
+    }
+    return column.lengths ? plainColumn(column, arena, rowCount, decode) : codedColumn(column, arena, rowCount, decode);
+  });
 
 function codedColumn(column: ByteColumn, arena: Arena, rowCount: number, decode: Decode): Column {
   const values: Cell[] = [null];

@@ -17,7 +17,10 @@ interface CellColumn {
 
 export type CellColumns = Map<number, CellColumn>;
 
-const WORTHWHILE = 8192;
+/** As in byte-columns: a dictionary must pay, and is given up early only where that is hopeless. */
+const SMALL = 8192;
+const LARGE = 65_536;
+const HOPELESS = 0.95;
 
 /** Notes a cell that is not blank. Dates and errors must be the same object wherever they are the same value. */
 export function putCell(columns: CellColumns, index: number, row: number, cell: Cell): void {
@@ -43,7 +46,7 @@ export function putCell(columns: CellColumns, index: number, row: number, cell: 
   if (code === undefined) {
     code = column.values.push(cell) - 1;
     if (column.known) {
-      if (code >= WORTHWHILE && (code & (code - 1)) === 0 && code > count / 2) column.known = null;
+      if (code >= LARGE && (code & (code - 1)) === 0 && code > row * HOPELESS) column.known = null;
       else column.known.set(cell, code);
     }
   }
@@ -71,7 +74,12 @@ export function gridOfColumns(
     rowCount = Math.max(rowCount, column.rows[column.count - 1]! + 1);
     columnCount = Math.max(columnCount, index + 1);
   }
-  const finished = new Map([...columns].map(([index, column]) => [index, columnOf(column, rowCount)]));
+  const finished = new Map<number, Column>();
+  for (const [index, column] of columns) {
+    finished.set(index, columnOf(column, rowCount));
+    // What the column was built from is let go at once: all columns twice would be too much.
+    columns.delete(index);
+  }
   const nothing: Column = { length: rowCount, at: () => null };
   return { grid: { sheet, rowCount, columnCount, column: (index) => finished.get(index) ?? nothing }, twice };
 }
@@ -109,5 +117,6 @@ function columnOf({ rows, codes, count, values, known }: CellColumn, rowCount: n
   const coded = new Uint32Array(rowCount);
   for (let i = 0; i < count; i += 1) coded[rows[i]!] = codes[i]!;
   const at = (row: number): Cell => values[coded[row]!] ?? null;
-  return known ? { length: rowCount, at, dictionary: { codes: coded, values } } : { length: rowCount, at };
+  const pays = values.length <= SMALL || values.length <= rowCount / 2;
+  return known && pays ? { length: rowCount, at, dictionary: { codes: coded, values } } : { length: rowCount, at };
 }

@@ -36,10 +36,7 @@ export function entriesOf(name: string, zip: Buffer, limits: Limits): readonly E
     if (next > zip.length) damaged(name);
     const long = longSizes(zip, at, at + 46 + nameLength, extraLength);
     entries.push({
-      name: zip
-        .toString('utf8', at + 46, at + 46 + nameLength)
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, ''),
+      name: nameIn(zip, at + 46, at + 46 + nameLength),
       method: zip.readUInt16LE(at + 10),
       isLocked: (zip.readUInt16LE(at + 8) & 1) === 1,
       crc: zip.readUInt32LE(at + 16),
@@ -47,8 +44,13 @@ export function entriesOf(name: string, zip: Buffer, limits: Limits): readonly E
     });
     at = next;
   }
+  // One more part behind the last: the number of parts is wrong, and nobody knows what else is.
+  if (at + 4 <= zip.length && zip.readUInt32LE(at) === DIRECTORY) damaged(name);
   return entries;
 }
+
+const nameIn = (zip: Buffer, start: number, end: number): string =>
+  zip.toString('utf8', start, end).replaceAll('\\', '/').replace(/^\/+/, '');
 
 function directoryOf(name: string, zip: Buffer): { readonly count: number; readonly offset: number } {
   const first = Math.max(0, zip.length - 65_557);
@@ -121,6 +123,9 @@ const NOTHING = Buffer.alloc(0);
 
 function unpackEntry(name: string, zip: Buffer, entry: Entry, limits: Limits, room: number): Buffer {
   const { offset, packed, method } = entry;
+  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL) damaged(name);
+  const nameEnd = offset + 30 + zip.readUInt16LE(offset + 26);
+  if (nameIn(zip, offset + 30, nameEnd) !== entry.name) damaged(name);
   if (entry.isLocked) {
     refuse(
       'workbook-password',
@@ -129,8 +134,7 @@ function unpackEntry(name: string, zip: Buffer, entry: Entry, limits: Limits, ro
       'Save it without a password.',
     );
   }
-  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== LOCAL) damaged(name);
-  const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+  const start = nameEnd + zip.readUInt16LE(offset + 28);
   if (start + packed > zip.length || (method !== 0 && method !== 8)) damaged(name);
   const bytes = zip.subarray(start, start + packed);
   const allowed = Math.min(room, Math.max(limits.ratioFrom, packed * limits.ratio));

@@ -55,8 +55,9 @@ export const palette: Readonly<Record<Look, Paint>> = {
   trend: { ink: soft, align: 'center', vertical: 'center' },
   total: { ink, paper: 'FFE7ECF2', bold: true, align: 'center', vertical: 'center' },
   totalName: { ink, paper: 'FFE7ECF2', bold: true, vertical: 'center' },
-  listHeader: { ink, paper: 'FFDDE3EA', bold: true, indent: 1, vertical: 'center', wrap: true, under: 'medium' },
-  listHeaderNumber: {
+  listHeader: { ink, paper: 'FFDDE3EA', bold: true, vertical: 'center', wrap: true, under: 'medium' },
+  measureHeader: { ink, paper: 'FFDDE3EA', bold: true, indent: 1, vertical: 'center', wrap: true, under: 'medium' },
+  measureHeaderNumber: {
     ink,
     paper: 'FFDDE3EA',
     bold: true,

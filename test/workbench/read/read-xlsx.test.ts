@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../workbench/read/limits';
 import { readBytes } from '../../../workbench/read/read-file';
@@ -331,5 +332,37 @@ describe('a workbook that was made to do harm is refused with a clear sentence',
     const { value, findings } = readBytes('Book.xlsx', bytes());
     expect(value).toBeNull();
     expect(findings).toMatchObject([{ severity: 'error', code: 'workbook-damaged' }]);
+  });
+
+  it('any byte that is changed is noticed, or changes no cell', () => {
+    const zip = bookOf({
+      sheets: {
+        S: `<row><c t="s"><v>0</v></c>${number('B1', '46083', 1)}<c r="C1"><f>1+1</f><v>2</v></c></row>`,
+        T: '',
+      },
+      strings: '<si><t>Owner</t></si>',
+      styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+      properties: 'date1904="0"',
+    });
+    const cellsIn = (bytes: Uint8Array) =>
+      readBytes('Book.xlsx', bytes).value?.grids.map((grid) => [grid.sheet, cellsOf(grid)]);
+    const right = cellsIn(zip);
+    expect(right?.[0]).toEqual(['S', [['Owner', { day: '2026-03-02' }, 2]]]);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: zip.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const bytes = Uint8Array.from(zip);
+        bytes[at] = bytes[at]! ^ change;
+        const cells = cellsIn(bytes);
+        if (cells !== undefined) expect(cells).toEqual(right);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('any end that is cut off is noticed', () => {
+    const zip = zipOf(good);
+    for (let length = 0; length < zip.length; length += 7) {
+      expect(readBytes('Book.xlsx', zip.subarray(0, length)).value, String(length)).toBeNull();
+    }
   });
 });
