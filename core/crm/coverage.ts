@@ -212,7 +212,9 @@ function withoutAccount(tables: readonly CrmTable[]): Coverage['activitiesWithou
   let count = 0;
   let of = 0;
   for (const table of tables) {
-    const columns = ['Account', 'Opportunity', 'Contact'].flatMap((field) => table.field(field) ?? []);
+    const columns = ['Account', 'Opportunity', 'Contact']
+      .map((field) => table.field(field))
+      .filter((column) => column !== undefined);
     if (columns.length === 0) continue;
     const empty = columns.map((column) =>
       column.dictionary ? perDistinct(column, saysNothing) : (row: number) => saysNothing(column.at(row)),

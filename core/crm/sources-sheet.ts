@@ -1,4 +1,5 @@
 import { isBlank, isDateCell, isErrorCell, type Cell, type Table } from '../cells';
+import { plain } from '../neutral';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { fold, nearest, quoted } from '../text';
 import { labelled } from './columns';
@@ -53,7 +54,7 @@ export function readSources(table: Table): Outcome<readonly SourceRow[]> {
 
 const written = (cell: Cell): string => {
   if (isBlank(cell) || isErrorCell(cell)) return '';
-  return isDateCell(cell) ? cell.day : String(cell).trim();
+  return isDateCell(cell) ? cell.day : plain(String(cell)).trim();
 };
 
 const ignored = 'ignore';

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { isBlank, isDateCell, isErrorCell, type Cell, type Table } from '../cells';
+import { plain } from '../neutral';
 import { at, type Finding } from '../outcome';
 import { fold, nearest, quoted } from '../text';
 import { gather, type Gathering } from './gather';
@@ -69,7 +70,8 @@ function ownSheet(table: Table, columns: ReadonlyMap<string, number>, gathering:
   const days = new Map<string, (row: number) => Day | null>();
   const cell = (row: number, label: string): Cell => {
     const index = columns.get(label);
-    return index === undefined ? null : table.column(index).at(row);
+    const written = index === undefined ? null : table.column(index).at(row);
+    return typeof written === 'string' ? plain(written) : written;
   };
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
     [...columns.values()].some((index) => !isBlank(table.column(index).at(row))),

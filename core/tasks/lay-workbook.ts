@@ -1,8 +1,9 @@
+import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
 import type { Intent } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import type { Scorecard } from '../score/scorecard';
-import { layCrmHealth } from '../sheets/crm-health';
+import { layCrmHealth, type SheetAccount } from '../sheets/crm-health';
 import type { SheetLayout } from '../sheets/layout';
 import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
@@ -24,7 +25,7 @@ export function layWorkbook(
     layMeasures(scorecard.measures),
     layCrmHealth(scorecard, {
       health: scorecard.health,
-      accounts: [],
+      accounts: accountsOf(opened, accounts),
       findings: scorecard.findings,
     }),
     layPlan(intent.plan),
@@ -35,4 +36,22 @@ export function layWorkbook(
     laySources(opened.crm.tables.map(({ source }) => source)),
     laySettings(intent.settings),
   ];
+}
+
+/** What became of every row of the CRM sheets: first when they were read, then when they were counted. */
+function accountsOf(opened: OpenedTables, counted: readonly CountAccount[]): SheetAccount[] {
+  const crmSheets = new Set(opened.crm.tables.map(({ source }) => source.sheet));
+  return inspectOpened(opened)
+    .filter(({ sheet }) => crmSheets.has(sheet))
+    .map(({ sheet, table, rows, usable, leftOut }) => {
+      const account = counted.find((one) => one.sheet === sheet);
+      return {
+        sheet,
+        table,
+        rows,
+        usable,
+        leftOut: leftOut.map(({ reason, count, rows: firstRows }) => ({ reason, count, firstRows })),
+        ...(account && { account }),
+      };
+    });
 }

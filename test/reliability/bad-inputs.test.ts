@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -35,9 +35,11 @@ import { readFile } from './workbench/read/read-file';
 const wanted = (grid) => Array.from({ length: Math.min(grid.rowCount, 20) }, (_, row) =>
   Array.from({ length: Math.min(grid.columnCount, 10) }, (_, column) => grid.column(column).at(row)));
 for (const file of process.argv.slice(2)) {
-  const started = performance.now();
+  // Time of the processor, not of the clock: the machine may have other work to do.
+  const before = process.cpuUsage();
   const { value, findings } = await readFile(file);
-  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  const ms = (user + system) / 1000;
   const sheets = (value?.grids ?? []).map((grid) => ({ name: grid.sheet, rows: grid.rowCount, cells: wanted(grid) }));
   // The peak that the operating system names after a fork is that of the parent; Linux knows this process's own.
   const own = existsSync('/proc/self/status') && /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
@@ -62,11 +64,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads files in a process of their own with a small heap and a time limit. */
-function readAlone(files: readonly string[], cwd?: string): Answer[] {
+function readAlone(files: readonly string[], cwd?: string, timeout = 10_000): Answer[] {
   const { stdout, stderr, status, error } = spawnSync(
     process.execPath,
     ['--max-old-space-size=512', script, ...files],
-    { encoding: 'utf8', timeout: 10_000, maxBuffer: 1 << 26, ...(cwd !== undefined && { cwd }) },
+    { encoding: 'utf8', timeout, maxBuffer: 1 << 26, ...(cwd !== undefined && { cwd }) },
   );
   expect({ error, status, stderr }).toEqual({ error: undefined, status: 0, stderr: '' });
   return stdout
@@ -160,7 +162,7 @@ describeWith(corpora, 'odd and hostile workbooks, each read with 512 MB and in l
 
   it('no file appears where a part name points outside the archive', () => {
     const nested = join(folder, 'a/b/c/d/e');
-    spawnSync('mkdir', ['-p', nested]);
+    mkdirSync(nested, { recursive: true });
     readAlone([pathShared(corpora, 'xlsx/own/zip-slip.xlsx')], nested);
     expect(filesIn(folder).filter((file) => file.includes('canary'))).toEqual([]);
   });
@@ -225,8 +227,8 @@ describe('own hostile files, with 512 MB and in less than 2 seconds', () => {
   };
   const good = partsOf({ sheets: { S: `<row>${text('A1', 'x')}</row>` } });
 
-  it('256 MB of blanks in one part, whatever size the directory claims', () => {
-    const blanks = Buffer.alloc(256 << 20, 32);
+  it('64 MB of blanks in one small part, whatever size the directory claims', () => {
+    const blanks = Buffer.alloc(64 << 20, 32);
     expect(codeOf(write('bomb.xlsx', zipOf([...good, { name: 'xl/media/a.bin', bytes: blanks }])))).toBe(
       'workbook-too-large',
     );
@@ -260,23 +262,22 @@ describe('own hostile files, with 512 MB and in less than 2 seconds', () => {
 });
 
 describe('a million rows', () => {
-  it('are read within 350 MB', () => {
+  it('are read within 350 MB and 8 seconds of the processor', () => {
     const path = join(folder, 'million.csv');
-    const owners = ['Ada Lovelace', 'Bob Müller', 'Cy Young', 'Dee "D" Dee'];
-    const rows: string[] = ['Id,Owner,Type,Status,Subject,Date,Account,Contact,Opportunity,Note'];
-    for (let i = 0; i < 1_000_000; i += 1) {
-      const owner = owners[i % 4]!.replaceAll('"', '""');
-      const day = `2026-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
-      rows.push(
-        `00T${1e11 + i},"${owner}",Call,Completed,"Intro call, part ${i % 7001}",${day},Account ${i % 20_011},Contact ${i % 60_013},006${i % 80_021},`,
-      );
+    const owners = ['Ada Lovelace', 'Bob Müller', 'Cy Young', 'Dee ""D"" Dee'];
+    writeFileSync(path, 'Id,Owner,Type,Status,Subject,Date,Account,Contact,Opportunity,Note\r\n');
+    for (let part = 0; part < 20; part += 1) {
+      let rows = '';
+      for (let i = part * 50_000; i < (part + 1) * 50_000; i += 1) {
+        rows += `00T${1e11 + i},"${owners[i % 4]}",Call,Completed,"Intro call, part ${i % 7001}",2026-03-${10 + (i % 20)},Account ${i % 20_011},Contact ${i % 60_013},006${i % 80_021},\r\n`;
+      }
+      appendFileSync(path, rows);
     }
-    writeFileSync(path, rows.join('\r\n'));
-    expect(statSync(path).size).toBeGreaterThan(90_000_000);
-    const [answer] = readAlone([path]);
+    expect(statSync(path).size).toBeGreaterThan(85_000_000);
+    const [answer] = readAlone([path], undefined, 60_000);
     expect(answer!.sheets[0]!.rows).toBe(1_000_001);
     expect(answer!.findings).toEqual([]);
     expect(answer!.mb).toBeLessThan(350);
-    expect(readFileSync(path).length).toBeGreaterThan(0);
-  }, 60_000);
+    expect(answer!.ms).toBeLessThan(8000);
+  }, 90_000);
 });

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { openingOf } from './encoding';
 import { refuse } from './refusal';
 import { bytesOf, type Source } from './source';
@@ -63,7 +62,7 @@ export function kindOf(name: string, source: Source): Kind {
   if (!isWide && isBinary(head)) {
     refuse('file-binary', name, 'This is neither text nor a workbook.', EXPORT);
   }
-  if (isWorkbookName(name) && !isWide && !isCleanText(head)) {
+  if (isWorkbookName(name) && !isWide && controlsIn(head) > 0) {
     refuse(
       'workbook-damaged',
       name,
@@ -125,14 +124,12 @@ function refuseMarkup(name: string, latin: string): void {
 
 /** Text hardly ever holds control characters; anything else is full of them. */
 function isBinary(head: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26)) controls += 1;
+  const controls = controlsIn(head);
   return controls >= 4 && controls > head.length * 0.03;
 }
 
-/** Nothing but UTF-8 text; what is cut at the end of the head does not count. */
-function isCleanText(head: Uint8Array): boolean {
-  if (head.includes(0)) return false;
-  for (let cut = 0; cut < 4; cut += 1) if (isUtf8(head.subarray(0, head.length - cut))) return true;
-  return false;
+function controlsIn(head: Uint8Array): number {
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26)) controls += 1;
+  return controls;
 }

@@ -37,7 +37,7 @@ const refused: readonly (readonly [string, string, Uint8Array, string])[] = [
   ['XML', 'a.xls', latin('<?xml version="1.0"?><Workbook/>'), 'file-is-xml'],
   ['JSON', 'a.csv', latin('[{"Owner":"Ada"}]'), 'file-is-json'],
   ['bytes that are no text', 'a.csv', Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256), 'file-binary'],
-  ['damaged bytes called xlsx', 'a.xlsx', latin('Q\xe9\xff more, text\n'), 'workbook-damaged'],
+  ['damaged bytes called xlsx', 'a.xlsx', latin('Q\x03\x04 more, text\n'), 'workbook-damaged'],
   ['a zip archive of something else', 'a.xlsx', zipOf([{ name: 'readme.txt', bytes: 'x' }]), 'file-is-archive'],
   ['OpenDocument', 'a.ods', zipOf([{ name: 'mimetype', bytes: 'x' }]), 'workbook-opendocument'],
   ['Apple Numbers', 'a.numbers', zipOf([{ name: 'Index/Document.iwa', bytes: 'x' }]), 'workbook-numbers'],
@@ -64,6 +64,10 @@ describe('what a file is, its first bytes say', () => {
     const read = readBytes('a.xlsx', latin('Owner,Amount\nAda,5\n'));
     expect(read.value).toMatchObject({ encoding: 'utf-8', delimiter: ',' });
     expect(foundIn(read)).toEqual(['warning text-named-workbook']);
+    expect(readBytes('a.xls', latin('Owner\tAmount\nZo\xeb\t5\n')).value).toMatchObject({
+      encoding: 'windows-1252',
+      delimiter: '\t',
+    });
   });
 
   it('a header that happens to begin like another format is read', () => {

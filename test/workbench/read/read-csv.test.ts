@@ -37,6 +37,13 @@ describe('a CSV becomes a grid of texts and blanks', () => {
     expect(cellsOfText('a,b\n"x, ""y""\r\nz","""é"""')[1]).toEqual(['x, "y"\r\nz', '"é"']);
   });
 
+  it('reads cells of any length, longer than the pieces in which the file is read', () => {
+    const long = 'x "y" é, '.repeat(200_000);
+    const rows = cellsOfText(`a,b\n"${long.replaceAll('"', '""')}",1\n2,"${long.replaceAll('"', '""')}"\n`);
+    expect(rows[1]).toEqual([long, '1']);
+    expect(rows[2]).toEqual(['2', long]);
+  });
+
   it('gives every column a dictionary, so that a question is asked once per distinct cell', () => {
     const { value } = readText('Owner\nAda\nBob\nAda\n\nAda');
     const { dictionary } = value!.grids[0]!.column(0);
