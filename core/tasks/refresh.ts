@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
-import { gridOfCells } from '../cells';
+import { gridOfCells, isBlank } from '../cells';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { scoreWeek } from './score-week';
 import type { Answer } from './task';
-import type { WorkbookCells, World, Writes } from './workbook';
+import { isUnfinished, type SheetCells, type WorkbookCells, type World, type Writes } from './workbook';
 
 /** Weeks on the scorecard, the current one last. */
 const weeksShown = 13;
@@ -21,16 +21,17 @@ export interface Refreshed {
 
 /**
  * Scores the week of a workbook. Our sheets are redrawn whole and never read; a sheet of people's own is written only where
- * there is none of that name, so that nobody's edits are ever touched.
+ * there is none of that name, so that nobody's edits are ever touched. One that is empty, or that an earlier refresh could
+ * not finish, counts as none.
  */
 export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
-  const read = cells.sheets.filter(({ name }) => sheetOwnerOf(name) !== 'Ours');
+  const theirs = cells.sheets.filter((sheet) => sheetOwnerOf(sheet.name) !== 'Ours' && hasCells(sheet));
   const scored = scoreWeek(
-    { grids: read.map(({ name, cells: rows }) => gridOfCells(name, rows)) },
+    { grids: theirs.map(({ name, cells: rows }) => gridOfCells(name, rows)) },
     { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
   );
   if (!scored.ok) return scored;
-  const taken = new Set(cells.sheets.map(({ name }) => folded(name)));
+  const taken = new Set(theirs.map(({ name }) => folded(name)));
   const sheets = scored.answer.sheets.filter(
     ({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(folded(sheet)),
   );
@@ -40,6 +41,9 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
     answer: { writes: { sheets }, summary: scored.answer.summary },
   };
 }
+
+const hasCells = ({ cells }: SheetCells): boolean =>
+  !isUnfinished(cells) && cells.some((row) => row.some((cell) => !isBlank(cell)));
 
 /** Sheets are told apart by name without case, in both hosts. */
 const folded = (name: string): string => name.trim().toLowerCase();

@@ -32,3 +32,9 @@ export const nothingToWrite: Writes = { sheets: [] };
  */
 export const unfinishedWords = 'The last refresh did not finish: run it again';
 export const unfinishedMark = `Refreshing. Still here in a minute? ${unfinishedWords}.`;
+
+/** Whether a sheet was left half-drawn: then nothing on it is to be believed. */
+export const isUnfinished = (cells: Cells): boolean => {
+  const corner = cells[0]?.[0];
+  return typeof corner === 'string' && corner.includes(unfinishedWords);
+};

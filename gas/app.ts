@@ -1,0 +1,10 @@
+import type { Writes, WorkbookCells } from '../core/tasks/workbook';
+import { openBook, readSheets } from './read-sheets';
+import { writeSheets } from './write-sheets';
+
+export { perform } from './perform';
+export { checkData, howItWorks, refreshScorecard, showSidePanel } from './commands';
+
+/** For the promises of a host alone. A name that ends in an underscore cannot be called from outside. */
+export const read_ = (): WorkbookCells => readSheets(openBook());
+export const write_ = (writes: Writes): void => writeSheets(openBook(), writes);

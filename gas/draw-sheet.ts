@@ -1,0 +1,159 @@
+import { sheetOwnerOf, type SheetOwner } from '../core/sheets/sheet-names';
+import type { SheetLayout } from '../core/sheets/layout';
+import type { Blocks, Merge } from '../core/tasks/blocks';
+import { unfinishedMark } from '../core/tasks/workbook';
+import { linePaints, lineUnder, tabPaints } from '../palette/paints';
+import { areaA1 } from './a1';
+import { fontFamily, sheetsLookOf, type SheetsLook } from './looks';
+import { runsOf } from './runs';
+import { plainFormat, spell, type Spelled } from './values';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Everything about one sheet that is to be drawn. */
+export interface Drawing {
+  readonly layout: SheetLayout;
+  readonly blocks: Blocks;
+  readonly owner: SheetOwner;
+}
+
+export const ownerOf = (layout: SheetLayout): SheetOwner => sheetOwnerOf(layout.sheet) ?? 'Ours';
+
+/** A1 says that the sheet is unfinished, from before the first change until `finish`. */
+export const mark = (sheet: Sheet): void => void sheet.getRange(1, 1).setValue(unfinishedMark);
+
+/** Takes the mark away: the last change to a sheet. */
+export function finish(sheet: Sheet, { blocks, layout, owner }: Drawing): void {
+  const first = layout.rows[0]?.[0];
+  sheet.getRange(1, 1).setValue(spell(blocks.values[0]?.[0] ?? null, first?.format ?? null, owner).value);
+}
+
+/** Draws a whole sheet in blocks. What stood there before, also beyond the new rows and columns, is gone afterwards. */
+export function draw(sheet: Sheet, drawing: Drawing): void {
+  const { blocks, layout, owner } = drawing;
+  const height = Math.max(blocks.rowCount, sheet.getLastRow(), 1);
+  const width = Math.max(blocks.columnCount, sheet.getLastColumn(), 1);
+  const grid = grow(sheet, Math.max(height, layout.frozenRows + 1), Math.max(width, layout.frozenColumns + 1));
+  sheet.getFilter()?.remove();
+  sheet.getRange(1, 1, grid.rows, grid.columns).breakApart().clearDataValidations();
+  sheet.setFrozenRows(layout.frozenRows);
+  sheet.setFrozenColumns(layout.frozenColumns);
+  const area = sheet.getRange(1, 1, height, width);
+  drawValues(area, drawing, height, width);
+  drawLooks(area, drawing, height, width);
+  drawLines(sheet, area, blocks);
+  mergeCells(sheet, blocks.merges, layout.frozenColumns);
+  measureOut(sheet, layout);
+  if (layout.filterRow !== undefined && blocks.rowCount > layout.filterRow)
+    sheet.getRange(layout.filterRow + 1, 1, blocks.rowCount - layout.filterRow, blocks.columnCount).createFilter();
+  offerChoices(sheet, drawing, grid.rows);
+  sheet.setTabColor(tabPaints[owner]);
+  sheet.setHiddenGridlines(owner === 'Ours');
+  if (owner === 'Ours') warnBeforeEdits(sheet);
+}
+
+function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: number; readonly columns: number } {
+  const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
+  if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+  return { rows: Math.max(rows, has.rows), columns: Math.max(columns, has.columns) };
+}
+
+const blank: Spelled = { value: '', format: plainFormat };
+
+function drawValues(area: Range, { blocks, owner }: Drawing, height: number, width: number): void {
+  const values: Spelled['value'][][] = [];
+  const formats: string[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const spelled = Array.from({ length: width }, (_, column) => {
+      const cell = blocks.values[row]?.[column] ?? null;
+      const format = blocks.formats[row]?.[column] ?? null;
+      return cell === null && format === null ? blank : spell(cell, format, owner);
+    });
+    values.push(spelled.map(({ value }) => value));
+    formats.push(spelled.map(({ format }) => format));
+  }
+  values[0]![0] = unfinishedMark;
+  area.setNumberFormats(formats).setValues(values);
+}
+
+function drawLooks(area: Range, { blocks }: Drawing, height: number, width: number): void {
+  const looks = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => sheetsLookOf(blocks.looks[row]?.[column] ?? null)),
+  );
+  const each = <Key extends keyof SheetsLook>(key: Key): SheetsLook[Key][][] =>
+    looks.map((row) => row.map((look) => look[key]));
+  area
+    .setFontFamily(fontFamily)
+    .setFontSizes(each('fontSize'))
+    .setFontWeights(each('fontWeight'))
+    .setFontStyles(each('fontStyle'))
+    .setFontColors(each('fontColor'))
+    .setBackgrounds(each('background'))
+    .setHorizontalAlignments(each('horizontal'))
+    .setVerticalAlignments(each('vertical'))
+    .setWraps(each('wrap'));
+}
+
+/** More lines than this would be slower than they are useful. */
+const mostLines = 1500;
+
+function drawLines(sheet: Sheet, area: Range, blocks: Blocks): void {
+  area.setBorder(false, false, false, false, false, false);
+  const lines = { thin: [] as string[], medium: [] as string[] };
+  blocks.looks.forEach((row, index) => {
+    const under = row.map((laid) => (laid === null ? undefined : lineUnder(laid.look, laid.part)));
+    for (const { value, from, count } of runsOf(under))
+      if (value !== undefined) lines[value].push(areaA1(index, from, 1, count));
+  });
+  for (const weight of ['thin', 'medium'] as const) {
+    if (lines[weight].length === 0 || lines[weight].length > mostLines) continue;
+    const style = SpreadsheetApp.BorderStyle[weight === 'thin' ? 'SOLID' : 'SOLID_MEDIUM'];
+    sheet.getRangeList(lines[weight]).setBorder(null, null, true, null, null, null, linePaints[weight], style);
+  }
+}
+
+/** Rows that merge the same columns are merged in one call. A merge across the edge of what is frozen is refused by Sheets; text flows over it anyway. */
+function mergeCells(sheet: Sheet, merges: readonly Merge[], frozenColumns: number): void {
+  const legal = merges.filter(({ column, across }) => column >= frozenColumns || column + across <= frozenColumns);
+  const sorted = [...legal].sort((a, b) => a.column - b.column || a.across - b.across || a.row - b.row);
+  for (let i = 0; i < sorted.length;) {
+    const { row, column, across } = sorted[i]!;
+    let count = 1;
+    while (isBelow(sorted[i + count], sorted[i + count - 1]!)) count += 1;
+    sheet.getRange(row + 1, column + 1, count, across).mergeAcross();
+    i += count;
+  }
+}
+
+const isBelow = (merge: Merge | undefined, above: Merge): boolean =>
+  merge?.row === above.row + 1 && merge.column === above.column && merge.across === above.across;
+
+/** Widths come in characters, heights in points; below the frozen rows Sheets fits the heights by itself. */
+function measureOut(sheet: Sheet, layout: SheetLayout): void {
+  for (const { value, from, count } of runsOf(layout.widths))
+    sheet.setColumnWidths(from + 1, count, Math.round(value * 7.2 + 10));
+  const heights = Array.from({ length: layout.frozenRows }, (_, row) => layout.heights?.get(row));
+  for (const { value, from, count } of runsOf(heights))
+    if (value !== undefined) sheet.setRowHeights(from + 1, count, Math.round((value * 4) / 3));
+}
+
+function offerChoices(sheet: Sheet, { layout, blocks }: Drawing, rows: number): void {
+  for (const { column, words } of layout.choices ?? []) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
+      .setAllowInvalid(true)
+      .build();
+    const count = Math.min(Math.max(200, blocks.rowCount + 100), rows - 1);
+    sheet.getRange(2, column + 1, count, 1).setDataValidation(rule);
+  }
+}
+
+const protectionWords = 'Leadline redraws this sheet whole: what is typed here is lost at the next refresh.';
+
+/** Whoever edits a sheet of ours is told before that it will be redrawn; nobody is kept from it. */
+function warnBeforeEdits(sheet: Sheet): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+  sheet.protect().setDescription(protectionWords).setWarningOnly(true);
+}

@@ -1,0 +1,23 @@
+import type { SheetCells, WorkbookCells } from '../core/tasks/workbook';
+import { cellsOf } from './values';
+import { zoneOf, type Zone } from './zone';
+
+/** The spreadsheet that a task works on, with its own time zone: the script's zone is another one. */
+export interface Book {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly zone: Zone;
+}
+
+export function openBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return { spreadsheet, zone: zoneOf(spreadsheet.getSpreadsheetTimeZone()) };
+}
+
+/** Reads every sheet with cells, in order: one read for each. Charts and connected data have no cells of their own. */
+export function readSheets({ spreadsheet, zone }: Book): WorkbookCells {
+  const sheets: SheetCells[] = [];
+  for (const sheet of spreadsheet.getSheets())
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID)
+      sheets.push({ name: sheet.getName(), cells: cellsOf(sheet.getDataRange().getValues(), zone) });
+  return { sheets };
+}

@@ -1,0 +1,69 @@
+import type { SheetLayout } from '../core/sheets/layout';
+import { blocksOf } from '../core/tasks/blocks';
+import type { Writes } from '../core/tasks/workbook';
+import { draw, finish, mark, ownerOf, type Drawing } from './draw-sheet';
+import { fingerprint, keepDrawn, readDrawn, shows } from './drawn';
+import type { Book } from './read-sheets';
+import { cellsOf } from './values';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Wanted extends Drawing {
+  readonly sheet: Sheet | undefined;
+  readonly print: string;
+}
+
+/**
+ * Writes sheets whole. First every sheet is marked as unfinished, then all are drawn, then the marks are taken away: wherever
+ * this is stopped, no sheet shows a mixture without saying so. A sheet that shows already what is wanted is not touched.
+ */
+export function writeSheets(book: Book, { sheets: layouts }: Writes): void {
+  if (layouts.length === 0) return;
+  const drawn = readDrawn();
+  const named = new Map(book.spreadsheet.getSheets().map((sheet) => [folded(sheet.getName()), sheet]));
+  const wanted = layouts.map((layout): Wanted => wantedOf(layout, named.get(folded(layout.sheet))));
+  const changed = wanted.filter((one) => !isDrawn(one, drawn, book));
+  if (changed.length === 0) return;
+
+  for (const { sheet } of changed) if (sheet !== undefined) mark(sheet);
+  const ready = placeSheets(book, wanted).filter(({ drawing }) => changed.includes(drawing));
+  for (const { sheet, drawing } of ready) draw(sheet, drawing);
+  SpreadsheetApp.flush();
+  for (const { sheet, drawing } of ready) finish(sheet, drawing);
+  for (const { sheet, drawing } of ready) drawn.set(sheet.getSheetId(), drawing.print);
+  keepDrawn(drawn);
+  const created = ready.find(({ drawing }) => drawing.sheet === undefined);
+  if (created !== undefined) book.spreadsheet.setActiveSheet(created.sheet);
+}
+
+const folded = (name: string): string => name.trim().toLowerCase();
+
+const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined): Wanted => ({
+  layout,
+  sheet,
+  blocks: blocksOf(layout),
+  owner: ownerOf(layout),
+  print: fingerprint(layout),
+});
+
+function isDrawn({ sheet, blocks, print }: Wanted, drawn: ReadonlyMap<number, string>, { zone }: Book): boolean {
+  if (sheet === undefined || drawn.get(sheet.getSheetId()) !== print) return false;
+  return shows(cellsOf(sheet.getDataRange().getValues(), zone), blocks);
+}
+
+/** Creates the sheets that are missing, already marked: ours stand first and in order, those of people last. */
+function placeSheets({ spreadsheet }: Book, wanted: readonly Wanted[]): { sheet: Sheet; drawing: Wanted }[] {
+  let next = 0;
+  let count = spreadsheet.getNumSheets();
+  return wanted.map((drawing) => {
+    if (drawing.sheet !== undefined) {
+      if (drawing.owner === 'Ours') next = Math.max(next, drawing.sheet.getIndex());
+      return { sheet: drawing.sheet, drawing };
+    }
+    const sheet = spreadsheet.insertSheet(drawing.layout.sheet, drawing.owner === 'Ours' ? next : count);
+    mark(sheet);
+    next += 1;
+    count += 1;
+    return { sheet, drawing };
+  });
+}
