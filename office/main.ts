@@ -1,0 +1,12 @@
+import { associateCommands } from './commands';
+import { associateFunctions } from './functions';
+import { startPage } from './taskpane';
+
+export { perform, read, write } from './perform';
+
+// Formulas and buttons are tied at once: a workbook that is being opened asks for them before the page is ready.
+associateFunctions();
+void Office.onReady(() => {
+  associateCommands();
+  startPage();
+});
