@@ -46,13 +46,24 @@ const errors: ReadonlySet<string> = new Set([
   'Loading...',
 ]);
 
+const hash = 35;
+const capitalL = 76;
+
 const textRead = (text: string): Cell => {
   if (text === '') return null;
-  return errors.has(text) ? { error: text } : text;
+  const first = text.charCodeAt(0);
+  return (first === hash || first === capitalL) && errors.has(text) ? { error: text } : text;
 };
 
-export const cellsOf = (values: readonly (readonly unknown[])[], zone: Zone): Cells =>
-  values.map((row) => row.map((value) => cellOf(value, zone)));
+/** Values as Sheets hands them over, made cells in place: a column of a hundred thousand rows is not copied. */
+export function cellsOf(values: unknown[][], zone: Zone): Cells {
+  for (const row of values)
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column];
+      if (typeof value !== 'number' || !Number.isFinite(value)) row[column] = cellOf(value, zone);
+    }
+  return values as Cell[][];
+}
 
 /** What is handed to `setValues` for a cell, and the number format that has to stand there before. */
 export interface Spelled {
@@ -100,9 +111,10 @@ export function readBack(cell: Cell): Cell {
   return textRead(shorten(isErrorCell(cell) ? cell.error : cell, longestText - 1));
 }
 
-/** What a formula gives back for a cell. */
-export function valueOf(cell: Cell, zone: () => Zone): string | number | boolean | Date | null {
-  if (cell === null || typeof cell !== 'object') return cell;
+/** What a formula gives back for a cell: nothing is an empty text, the sentence of an error stands as text. */
+export function valueOf(cell: Cell, zone: Zone): string | number | boolean | Date {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
   if (isErrorCell(cell)) return cell.error;
-  return new Date(zone().instantOf({ day: dayNumber(cell.day), minutes: cell.minutes ?? 0 }));
+  return new Date(zone.instantOf({ day: dayNumber(cell.day), minutes: cell.minutes ?? 0 }));
 }

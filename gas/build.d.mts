@@ -1,0 +1,10 @@
+export interface Built {
+  readonly files: Readonly<Record<'Code.js' | 'Sidebar.html' | 'appsscript.json', string>>;
+  /** The functions that Apps Script sees, with their comments. */
+  readonly declarations: string;
+  /** Bytes of the bundle that is always evaluated, of the lazy one, and of Code.js in all. */
+  readonly sizes: { readonly light: number; readonly app: number; readonly code: number };
+}
+
+export function buildFiles(): Promise<Built>;
+export function writeFiles(folder: string): Promise<Built['sizes']>;

@@ -1,0 +1,93 @@
+// Builds dist/gas, the folder that is pushed to Apps Script: Code.js from two bundles, the manifest, one page.
+import { build } from 'esbuild';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { declareFormula, declareStub, isPublic } from './declarations.mjs';
+import { checkPage, passGates } from './gates.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const base = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2020',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+async function bundle(entry, options = {}) {
+  const result = await build({ ...base, ...options, entryPoints: [entry] });
+  if (result.warnings.length > 0) throw new Error(result.warnings[0].text);
+  return result;
+}
+
+const codeOf = (result) => result.outputFiles[0].text.trim().replace(/^"use strict";/, '');
+
+/** What a module offers. A bundle of functions lists nothing, one of a module does. */
+async function exportsOf(entry) {
+  const { metafile } = await bundle(entry, { format: 'esm' });
+  return Object.values(metafile.outputs)[0].exports.filter(isPublic).sort();
+}
+
+/** Code.js: declarations, then the light bundle, then the one that is evaluated at its first use. */
+export async function buildCode() {
+  const [light, app] = [here('light.ts'), here('app.ts')];
+  const lightCode = codeOf(await bundle(light, { globalName: 'light_' }));
+  const appCode = codeOf(await bundle(app, { globalName: 'inner_' }));
+  const formulas = runInContext(`${lightCode};light_.formulas_`, createContext({}));
+  const declarations = [
+    ...formulas.map(declareFormula),
+    ...(await exportsOf(light)).map((name) => declareStub(name, 'light_')),
+    ...(await exportsOf(app)).map((name) => declareStub(name, 'app_()')),
+  ].join('\n');
+  const lazy = `var memo_;\nfunction app_() {\n  if (!memo_) {\n${appCode}\nmemo_ = inner_;\n}\n  return memo_;\n}\n`;
+  return { code: `${declarations}\n${lightCode}\n${lazy}`, declarations, light: lightCode, app: appCode };
+}
+
+async function buildPage() {
+  const script = codeOf(
+    await bundle(here('sidebar/page.ts'), { platform: 'browser', supported: { 'template-literal': false } }),
+  );
+  const [page, style] = await Promise.all(
+    ['sidebar/page.html', 'sidebar/page.css'].map((path) => readFile(here(path), 'utf8')),
+  );
+  const html = page.replace('/* style */', () => style.trim()).replace('/* script */', () => script);
+  checkPage('Sidebar.html', html);
+  return html;
+}
+
+/** Every file of dist/gas by name. */
+export async function buildFiles() {
+  const { code, declarations, light, app } = await buildCode();
+  passGates(code);
+  return {
+    files: {
+      'Code.js': code,
+      'Sidebar.html': await buildPage(),
+      'appsscript.json': await readFile(here('appsscript.json'), 'utf8'),
+    },
+    declarations,
+    sizes: { light: Buffer.byteLength(light), app: Buffer.byteLength(app), code: Buffer.byteLength(code) },
+  };
+}
+
+export async function writeFiles(folder) {
+  const { files, sizes } = await buildFiles();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text);
+  return sizes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await writeFiles(here('../dist/gas'));
+  console.log(
+    `dist/gas: Code.js ${sizes.code} bytes, of which formulas and menu ${sizes.light}, the rest on first use ${sizes.app}`,
+  );
+}
