@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { isDateCell, isErrorCell, type Cell } from '../../../core/cells';
+import { dayNumber } from '../../../core/calendar/day';
+import type { Answer } from '../../../core/tasks/task';
+import type { WorkbookCells, Writes } from '../../../core/tasks/workbook';
+import type { HostUnderTest, MakeHost } from '../contract';
+import { builtOffice } from './built';
+import { addressOf } from './stand-in/area';
+import { StandInBook } from './stand-in/book';
+import { openOffice, type OfficeWindow } from './stand-in/library';
+import type { StandInSheet } from './stand-in/sheet';
+import { apiVersions, classTables } from './stand-in/tables';
+import type { Stored } from './stand-in/typing';
+
+/** The most of ExcelApi that Leadline may use: that of Office LTSC 2021 less one. */
+export const apiBudget = 13;
+
+interface Bundle {
+  read(): Promise<WorkbookCells>;
+  write(writes: Writes): Promise<void>;
+  perform(name: unknown, input: unknown): Promise<Answer<unknown>>;
+}
+
+/** Excel with the built add-in loaded into it. */
+export interface Excel {
+  readonly window: OfficeWindow;
+  readonly bundle: Bundle;
+  book: StandInBook;
+  today: string;
+  newBook(): StandInBook;
+  /** Presses a button of the ribbon; settles when Excel is told that the work is done. */
+  pressRibbon(name: string): Promise<void>;
+}
+
+let opened: Promise<Excel> | undefined;
+
+/** The window with the library and the built bundle; books come and go in it, as they do in a browser tab. */
+export const openExcel = (): Promise<Excel> => (opened ??= open());
+
+async function open(): Promise<Excel> {
+  const folder = await builtOffice();
+  const window = openOffice({
+    answer: (request) => excel.book.answer(request),
+    isSetSupported: (name, version) => {
+      if (name === 'ExcelApi') return Number(version.split('.')[1]) <= apiBudget;
+      return ['SharedRuntime', 'CustomFunctions', 'CustomFunctionsRuntime', 'AddInCommands', 'DelayForCellEdit'].includes(name);
+    },
+    today: () => excel.today,
+  });
+  const strict = {
+    classes: classTables(window.globals.Excel as Record<string, unknown>),
+    versions: apiVersions(),
+    apiVersion: apiBudget,
+  };
+  const excel: Excel = {
+    window,
+    book: new StandInBook(strict),
+    today: '2026-03-06',
+    newBook() {
+      excel.book = new StandInBook(strict);
+      // Excel has no workbook without a sheet.
+      excel.book.addSheet('Sheet1');
+      return excel.book;
+    },
+    get bundle() {
+      return window.globals.leadline as Bundle;
+    },
+    pressRibbon: (name) =>
+      new Promise((completed) => {
+        const action = window.actions.get(name);
+        if (action === undefined) throw new Error(`No work is tied to the button ${name}.`);
+        void action({ completed });
+      }),
+  };
+  window.run(join(folder, 'leadline.js'));
+  await new Promise((ready) => setTimeout(ready, 0));
+  return excel;
+}
+
+const dayFormat = 'yyyy\\-mm\\-dd';
+
+/** A cell as it would stand there had a person made it. */
+function stored(cell: Cell, book: StandInBook): [Stored | undefined, string | undefined] {
+  if (cell === null || cell === '') return [undefined, undefined];
+  if (isErrorCell(cell)) return [{ value: cell.error, type: 'Error' }, undefined];
+  if (isDateCell(cell)) {
+    const serial = dayNumber(cell.day) + (book.countsFrom === 1904 ? 24_107 : 25_569) + (cell.minutes ?? 0) / 1440;
+    return [{ value: serial, type: 'Double' }, cell.minutes === undefined ? dayFormat : 'm/d/yyyy h:mm'];
+  }
+  if (typeof cell === 'number') return [{ value: cell, type: 'Double' }, undefined];
+  if (typeof cell === 'boolean') return [{ value: cell, type: 'Boolean' }, undefined];
+  return [{ value: cell, type: 'String' }, undefined];
+}
+
+/** Arranges a sheet as a person would have it. */
+export function putCells(book: StandInBook, name: string, cells: readonly (readonly Cell[])[]): StandInSheet {
+  const sheet = book.sheetNamed(name) ?? book.addSheet(name);
+  sheet.clear({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, 'All');
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const [value, format] = stored(cell, book);
+      if (value) sheet.store(row, column, value, format);
+    }),
+  );
+  return sheet;
+}
+
+/** The host of the contract: the built bundle, the real office.js and the stand-in workbook. */
+export const makeExcelHost: MakeHost = async ({ today }) => {
+  const excel = await openExcel();
+  const book = excel.newBook();
+  excel.today = today;
+  const used = (sheet: StandInSheet): { rows: number; columns: number } => {
+    const area = sheet.used(true);
+    return area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 };
+  };
+  const host: HostUnderTest = {
+    put: async (sheet, cells) => void putCells(book, sheet, cells),
+    read: () => excel.bundle.read(),
+    write: (writes) => excel.bundle.write(writes),
+    async formulas(name) {
+      const sheet = book.sheetNamed(name);
+      if (!sheet) return [];
+      const { rows, columns } = used(sheet);
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) => sheet.cell(row, column)?.formula ?? null),
+      );
+    },
+    merges: async (name) => (book.sheetNamed(name)?.merges ?? []).map(addressOf),
+    changes: async () => book.changes,
+    perform: async (name, input) => JSON.parse(JSON.stringify(await excel.bundle.perform(name, input))) as Answer<unknown>,
+    faults: {
+      calls: () => book.requests,
+      arm: (k, fault) => book.arm(k, fault),
+      disarm: () => book.disarm(),
+    },
+  };
+  return host;
+};
