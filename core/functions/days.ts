@@ -3,7 +3,7 @@ import { dayOfSerial } from '../calendar/serial';
 import { isBlank, isDateCell, isErrorCell, type Cell } from '../cells';
 import { readIsoDay } from '../plan/written-value';
 import { quoted } from '../text';
-import { isMistake, mistake, type Mistake } from './mistake';
+import { mistake, type Mistake } from './mistake';
 
 /** Days before 1990 and after 2100 are numbers that somebody took for a day. */
 const FIRST = dayNumber('1990-01-01');
@@ -17,16 +17,15 @@ export function dayIn(cell: Cell, name: string): Day | Mistake {
   const like = 'Give a date cell, or text like 2026-03-11.';
   if (isBlank(cell)) return mistake(`${name} is blank, and no day is assumed. ${like}`);
   if (isErrorCell(cell)) return mistake(`${name} is ${cell.error}: mend the cell that it comes from.`);
-  const n = numberIn(cell);
+  const n = dayNumberIn(cell);
   if (n === null) return mistake(`${name} is ${quoted(cell)}, which is not plainly a day. ${like}`);
   if (n < FIRST || n > LAST) return mistake(`${name} is ${quoted(cell)}, which is no day of 1990 to 2100. ${like}`);
   return dayOf(n);
 }
 
-function numberIn(cell: Cell): DayNumber | null {
+/** The number of the day in a date cell, a serial or an ISO text; null for anything else. */
+export function dayNumberIn(cell: Cell): DayNumber | null {
   if (typeof cell === 'number') return dayOfSerial(cell, 1900);
   if (typeof cell === 'string') return readIsoDay(cell) ?? null;
-  return cell !== null && isDateCell(cell) ? dayNumber(cell.day) : null;
+  return isDateCell(cell) ? dayNumber(cell.day) : null;
 }
-
-export const isDayIn = (day: Day | Mistake): day is Day => !isMistake(day);

@@ -1,0 +1,155 @@
+import { dayNumber, dayOf, type Day } from '../calendar/day';
+import type { Cells } from '../cells';
+import type { Finding } from '../outcome';
+import { checkPlan, planCounter } from '../plan/check-plan';
+import { checkPlanAgainst } from '../plan/check-plan-against';
+import type { Intent } from '../plan/plan';
+import { proposeTeam } from '../plan/team';
+import { scored, type Scored } from '../score/score';
+import type { ScoreLine } from '../score/scorecard';
+import { countableOf, rowsToMend } from './countable';
+import { factsOfMeasures } from './counted-measures';
+import type { Counting, FactLine, Facts, Health } from './facts';
+import { lastUsefulDaysOf } from './last-useful';
+import { plainFacts } from './measures-facts';
+import { readMeasures } from './measures';
+import { perKey, perRanges } from './memo';
+import { isMistake, mistake, type Mistake } from './mistake';
+import { openRanges, type OpenedRanges } from './open-ranges';
+import { namesOfTeam } from './team-names';
+import { troubleOf } from './trouble';
+
+/** The ranges of a call once they are opened, with all that was made of them so far. */
+interface Desk extends OpenedRanges {
+  readonly scoredAt: ReturnType<typeof perKey<Scored>>;
+  readonly factsAt: ReturnType<typeof perKey<Facts | Mistake>>;
+}
+
+const deskOf = perRanges((ranges: readonly Cells[]): Desk | Mistake => {
+  const opened = openRanges(ranges);
+  return isMistake(opened) ? opened : { ...opened, scoredAt: perKey(), factsAt: perKey() };
+});
+
+/** Counts from whole tables. What was made of the same ranges before is used again. */
+export const counting: Counting = {
+  facts: (tables, asOf, weeks) => withDesk(tables, (desk) => factsAt(desk, asOf, weeks)),
+
+  health: (tables, asOf) =>
+    withDesk(tables, (desk): Health | Mistake => {
+      if (desk.measures)
+        return mistake('CRM_HEALTH looks at the CRM tables themselves: give them instead of Measures.');
+      if (desk.opened.crm.tables.length === 0) return noTables;
+      const intent = intentOf(desk);
+      if (isMistake(intent)) return intent;
+      const facts = countedFacts(desk, intent, asOf, 1);
+      const { scorecard } = scoredAt(desk, intent, asOf, 1);
+      const countable = countableOf(desk.opened.crm, intent.team);
+      return { facts, countable, findings: [...desk.opened.findings, ...scorecard.findings] };
+    }),
+
+  planCheck: (tables, asOf) =>
+    withDesk(tables, (desk) => {
+      if (!desk.hasPlan) return noPlan;
+      const { value, findings } = desk.intent;
+      const { crm } = desk.opened;
+      const against = asOf === null || crm.tables.length === 0 ? [] : checkPlanAgainst(value.plan, crm, asOf);
+      const size: Finding = {
+        severity: 'info',
+        code: 'plan-size',
+        where: value.plan.sheet,
+        what: `${planCounter(value.plan).text}.`,
+        fix: '',
+      };
+      return [...findings, ...checkPlan(value.plan, value.settings), ...against, size];
+    }),
+
+  weekStartsOn: (tables) =>
+    withDesk(tables, ({ intent }) => firstError(intent.findings) ?? intent.value.settings.weekStartsOn),
+
+  lastUsefulDays: (tables, asOf, names) =>
+    withDesk(tables, (desk) => {
+      if (!desk.hasPlan) return noPlan;
+      const wrong = firstError(desk.intent.findings);
+      return wrong ?? lastUsefulDaysOf(desk.intent.value, desk.opened.crm, asOf, names);
+    }),
+};
+
+function withDesk<T>(tables: readonly Cells[], use: (desk: Desk) => T | Mistake): T | Mistake {
+  const desk = deskOf(tables);
+  return isMistake(desk) ? desk : use(desk);
+}
+
+const noPlan = mistake(
+  'None of the ranges is a Plan: give the Plan sheet with its header row (Kind, Name, Counts, From, Where, Target, Per ...).',
+);
+const noTables = mistake(
+  'None of the ranges is a CRM table: give activities, opportunities or accounts with their header row.',
+);
+
+/** A plan half understood gives plausible, wrong numbers: what people wrote down must be readable before anything is counted. */
+function firstError(findings: readonly Finding[]): Mistake | null {
+  const wrong = findings.filter(({ severity }) => severity === 'error' || severity === 'ask');
+  const [first] = wrong;
+  if (!first) return null;
+  const more = wrong.length > 1 ? ` And ${wrong.length - 1} more: PLAN_CHECK lists them.` : '';
+  return mistake(`${first.where}: ${first.what} ${first.fix}${more}`);
+}
+
+/** What people wrote down, with the owners of the CRM for a team where there is no Team range. */
+function intentOf({ intent, opened, hasPlan }: Desk): Intent | Mistake {
+  const wrong = firstError(intent.findings);
+  if (wrong) return wrong;
+  if (!hasPlan) return noPlan;
+  const { value } = intent;
+  return value.team.length > 0 ? value : { ...value, team: proposeTeam(opened.crm.owners) };
+}
+
+function factsAt(desk: Desk, asOf: Day, weeks: number): Facts | Mistake {
+  return desk.factsAt(`${asOf} ${weeks}`, () => {
+    if (desk.measures) return measuredFacts(desk, asOf, weeks);
+    const intent = intentOf(desk);
+    if (isMistake(intent)) return intent;
+    if (desk.opened.crm.tables.length === 0 && intent.team.length === 0) return noTables;
+    return countedFacts(desk, intent, asOf, weeks);
+  });
+}
+
+function measuredFacts({ measures: table, intent, hasPlan }: Desk, asOf: Day, weeks: number): Facts | Mistake {
+  const measures = readMeasures(table!);
+  if (isMistake(measures)) return measures;
+  const wrong = firstError(intent.findings);
+  if (wrong) return wrong;
+  return hasPlan ? factsOfMeasures(measures, intent.value, asOf, weeks) : plainFacts(measures, asOf);
+}
+
+const scoredAt = (desk: Desk, intent: Intent, asOf: Day, weeks: number): Scored =>
+  desk.scoredAt(`${asOf} ${weeks}`, () => scored(intent, desk.opened.crm, asOf, weeks));
+
+function countedFacts(desk: Desk, intent: Intent, asOf: Day, weeks: number): Facts {
+  const { scorecard } = scoredAt(desk, intent, asOf, weeks);
+  const week = dayNumber(scorecard.week);
+  return {
+    week: scorecard.week,
+    reps: scorecard.reps,
+    names: namesOfTeam(intent.team),
+    lines: [...scorecard.behaviors, ...scorecard.results].map((line) =>
+      factLine(line, troubleOf(line, intent, desk.opened, scorecard.findings, asOf)),
+    ),
+    ended: intent.plan.rows.flatMap(({ name, ends }) =>
+      ends !== null && dayNumber(ends) < week ? [{ name, ends: dayOf(dayNumber(ends)) }] : [],
+    ),
+    attainment: scorecard.attainment,
+    teamAttainment: scorecard.teamAttainment,
+    health: scorecard.health,
+    dataHealth: scorecard.dataHealth,
+    rowsToMend: rowsToMend(desk.opened.crm),
+  };
+}
+
+const factLine = ({ row, cells, team }: ScoreLine, trouble: Mistake | null): FactLine => ({
+  name: row.name,
+  kind: row.kind,
+  row,
+  cells: trouble ? cells.map(() => trouble) : cells,
+  team: trouble ?? team,
+});
