@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -24,6 +25,44 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    files: ['office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'no-restricted-globals': [
+        'error',
+        'alert',
+        'confirm',
+        'prompt',
+        'fetch',
+        'XMLHttpRequest',
+        'localStorage',
+        'sessionStorage',
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setStartupBehavior)$/]',
+          message: 'Text reaches the page as text; the add-in never starts by itself.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='delete'][callee.object.name=/[sS]heet/]",
+          message: 'Deleting a sheet cannot be undone: redraw it in place.',
+        },
+      ],
+    },
+  },
   { files: ['*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
 );

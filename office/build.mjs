@@ -55,9 +55,17 @@ export async function buildOffice({ url = 'https://localhost:3000/', out = join(
 
   // Browsers keep files for long: a changed script has another address.
   const mark = createHash('sha256').update(script).digest('hex').slice(0, 10);
-  put('taskpane.html', readFileSync(join(room, 'taskpane.html'), 'utf8').replace('"leadline.js"', `"leadline.js?v=${mark}"`));
-  const lines = help.map(({ example, about }) => `<dt><code>${escaped(example)}</code></dt>\n        <dd>${escaped(about)}</dd>`);
-  put('help.html', readFileSync(join(room, 'help.html'), 'utf8').replace('<!-- formulas -->', lines.join('\n        ')));
+  put(
+    'taskpane.html',
+    readFileSync(join(room, 'taskpane.html'), 'utf8').replace('"leadline.js"', `"leadline.js?v=${mark}"`),
+  );
+  const lines = help.map(
+    ({ example, about }) => `<dt><code>${escaped(example)}</code></dt>\n        <dd>${escaped(about)}</dd>`,
+  );
+  put(
+    'help.html',
+    readFileSync(join(room, 'help.html'), 'utf8').replace('<!-- formulas -->', lines.join('\n        ')),
+  );
   put(
     'manifest.xml',
     readFileSync(join(room, 'manifest.xml'), 'utf8')

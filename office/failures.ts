@@ -33,10 +33,22 @@ const words: Readonly<Record<string, Words>> = {
   ServiceNotAvailable: { what: 'Excel is not available at the moment.', fix: again },
   Conflict: { what: 'Somebody else changed the workbook at the same moment.', fix: again },
   ItemNotFound: { what: 'A sheet was renamed or deleted during the work.', fix: again },
-  RequestPayloadSizeLimitExceeded: { what: 'A sheet is larger than Excel on the web takes at once.', fix: 'Use Excel on a computer.' },
-  ResponsePayloadSizeLimitExceeded: { what: 'A sheet is larger than Excel on the web hands over at once.', fix: 'Use Excel on a computer.' },
-  FilteredRangeConflict: { what: 'A filter on one of our sheets is in the way.', fix: 'Clear the filter, then refresh again.' },
-  MergedRangeConflict: { what: 'Merged cells on one of our sheets are in the way.', fix: 'Unmerge them, then refresh again.' },
+  RequestPayloadSizeLimitExceeded: {
+    what: 'A sheet is larger than Excel on the web takes at once.',
+    fix: 'Use Excel on a computer.',
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    what: 'A sheet is larger than Excel on the web hands over at once.',
+    fix: 'Use Excel on a computer.',
+  },
+  FilteredRangeConflict: {
+    what: 'A filter on one of our sheets is in the way.',
+    fix: 'Clear the filter, then refresh again.',
+  },
+  MergedRangeConflict: {
+    what: 'Merged cells on one of our sheets are in the way.',
+    fix: 'Unmerge them, then refresh again.',
+  },
   ApiNotFound: {
     what: 'This version of Excel is too old for Leadline.',
     fix: 'Use Excel on the web, Microsoft 365 or Excel 2021 or newer.',

@@ -19,7 +19,10 @@ export async function furnish(
       sheet.getRanges(whole).format.columnWidth = pointsOf(width);
     });
   for (const [height, rows] of grouped([...(layout.heights ?? [])]))
-    for (const list of addressLists(rows.map((row) => `${row + 1}:${row + 1}`), limits.areasInOneCall))
+    for (const list of addressLists(
+      rows.map((row) => `${row + 1}:${row + 1}`),
+      limits.areasInOneCall,
+    ))
       await sender.add(list.length + 700, () => {
         sheet.getRanges(list).format.rowHeight = height;
       });

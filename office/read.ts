@@ -148,7 +148,10 @@ function doubtsOf(context: Excel.RequestContext, { from, row, rows, range }: Pie
     const errors = values.some((line) => mayBeError(line[column]));
     const days = values.some((line) => mayBeDay(line[column]));
     if (errors || days)
-      doubts.set(column, { ...(errors && { types: ask('valueTypes') }), ...(days && { formats: ask('numberFormat') }) });
+      doubts.set(column, {
+        ...(errors && { types: ask('valueTypes') }),
+        ...(days && { formats: ask('numberFormat') }),
+      });
   }
   return doubts;
 }
@@ -172,11 +175,13 @@ function keep({ from, row, range }: Piece, doubts: Doubts, system: DaySystem): v
 /** About how many bytes an answer took. */
 const lengthOf = (values: readonly (readonly unknown[])[]): number =>
   values.reduce(
-    (sum, line) => sum + line.reduce<number>((all, value) => all + (typeof value === 'string' ? value.length + 3 : 9), 0),
+    (sum, line) =>
+      sum + line.reduce<number>((all, value) => all + (typeof value === 'string' ? value.length + 3 : 9), 0),
     0,
   );
 
-const answerTooLong = (): Error => Object.assign(new Error('A single row is longer than Excel hands over.'), { code: 'row-too-long' });
+const answerTooLong = (): Error =>
+  Object.assign(new Error('A single row is longer than Excel hands over.'), { code: 'row-too-long' });
 
 const sheetTooLarge = (sheet: string, rows: number, cells: number): Finding => ({
   severity: 'warning',

@@ -26,7 +26,7 @@ export function rectanglesOf(
   };
   for (let row = 0; row < rows; row += 1) {
     const next: typeof open = new Map();
-    for (let column = 0; column < columns; ) {
+    for (let column = 0; column < columns;) {
       const key = keyOf(row, column);
       const start = column;
       do column += 1;

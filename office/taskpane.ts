@@ -55,11 +55,7 @@ const weight = ({ severity }: Finding): number => Object.keys(severityWords).ind
 
 function findingItem({ severity, where, what, fix }: Finding): HTMLElement {
   const item = element('li', '', severity);
-  item.append(
-    element('strong', `${severityWords[severity]}: ${where}`),
-    element('p', what),
-    element('p', fix, 'fix'),
-  );
+  item.append(element('strong', `${severityWords[severity]}: ${where}`), element('p', what), element('p', fix, 'fix'));
   return item;
 }
 

@@ -7,4 +7,7 @@ let folder: Promise<string> | undefined;
 
 /** The folder that the build makes, ready to be hosted; built once for each test process. */
 export const builtOffice = (): Promise<string> =>
-  (folder ??= buildOffice({ url: 'https://leadline.test/', out: join(mkdtempSync(join(tmpdir(), 'leadline-office-')), 'office') }));
+  (folder ??= buildOffice({
+    url: 'https://leadline.test/',
+    out: join(mkdtempSync(join(tmpdir(), 'leadline-office-')), 'office'),
+  }));

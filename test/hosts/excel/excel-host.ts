@@ -43,7 +43,13 @@ async function open(): Promise<Excel> {
     answer: (request) => excel.book.answer(request),
     isSetSupported: (name, version) => {
       if (name === 'ExcelApi') return Number(version.split('.')[1]) <= apiBudget;
-      return ['SharedRuntime', 'CustomFunctions', 'CustomFunctionsRuntime', 'AddInCommands', 'DelayForCellEdit'].includes(name);
+      return [
+        'SharedRuntime',
+        'CustomFunctions',
+        'CustomFunctionsRuntime',
+        'AddInCommands',
+        'DelayForCellEdit',
+      ].includes(name);
     },
     today: () => excel.today,
   });
@@ -128,7 +134,8 @@ export const makeExcelHost: MakeHost = async ({ today }) => {
     },
     merges: async (name) => (book.sheetNamed(name)?.merges ?? []).map(addressOf),
     changes: async () => book.changes,
-    perform: async (name, input) => JSON.parse(JSON.stringify(await excel.bundle.perform(name, input))) as Answer<unknown>,
+    perform: async (name, input) =>
+      JSON.parse(JSON.stringify(await excel.bundle.perform(name, input))) as Answer<unknown>,
     faults: {
       calls: () => book.requests,
       arm: (k, fault) => book.arm(k, fault),

@@ -58,7 +58,10 @@ export function addressOf({ row, column, rows, columns }: Area): string {
 }
 
 export const meet = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 export const holds = (outer: Area, inner: Area): boolean =>
   outer.row <= inner.row &&

@@ -105,7 +105,12 @@ function identity(book: StandInBook, thing: Thing): Record<string, unknown> {
 }
 
 /** Refuses what the class does not have, and what came later than the version that is there. */
-function check(book: StandInBook, thing: Thing, member: string, kind: 'scalar' | 'settable' | 'navigation' | 'method'): void {
+function check(
+  book: StandInBook,
+  thing: Thing,
+  member: string,
+  kind: 'scalar' | 'settable' | 'navigation' | 'method',
+): void {
   if (ownAffairs.has(member)) return;
   const table = book.strict.classes.get(thing.of) ?? notModelled(`class ${thing.of}`);
   const known =
@@ -121,8 +126,7 @@ function check(book: StandInBook, thing: Thing, member: string, kind: 'scalar' |
   const version = book.strict.versions.get(name);
   if (version === undefined) return void refuse('ApiNotFound', `stand-in: ${name} is in no version of ExcelApi`, 404);
   book.used.set(name, version);
-  if (version > book.strict.apiVersion)
-    refuse('ApiNotFound', `stand-in: ${name} came with ExcelApi 1.${version}`, 404);
+  if (version > book.strict.apiVersion) refuse('ApiNotFound', `stand-in: ${name} came with ExcelApi 1.${version}`, 404);
 }
 
 function go(book: StandInBook, thing: Thing, name: string): Thing | null {
@@ -177,7 +181,8 @@ function get(book: StandInBook, thing: Thing, name: string): unknown {
 
 function query(book: StandInBook, thing: Thing, select: readonly string[]): Record<string, unknown> {
   // "Everything" is whatever a version has: the library asks for names, and so must we.
-  if (select.length === 0 || select.includes('*') || select.includes('$all')) return notModelled(`a load of all of ${thing.of}`);
+  if (select.length === 0 || select.includes('*') || select.includes('$all'))
+    return notModelled(`a load of all of ${thing.of}`);
   const items = model[thing.of]?.items;
   if (items) {
     const inner = select.map((path) => path.replace(/^items\//i, ''));

@@ -19,13 +19,20 @@ const isOneOf =
     typeof value === 'string' && words.includes(value);
 
 const range = (sheet: StandInSheet, area: Area): Thing => ({ of: 'Range', sheet, areas: [within(area)] });
-const atSheet = (of: string) => (thing: Thing): Thing => ({ of, sheet: sheetOf(thing) });
-const atAreas = (of: string) => (thing: Thing): Thing => ({ of, sheet: sheetOf(thing), areas: thing.areas ?? [] });
+const atSheet =
+  (of: string) =>
+  (thing: Thing): Thing => ({ of, sheet: sheetOf(thing) });
+const atAreas =
+  (of: string) =>
+  (thing: Thing): Thing => ({ of, sheet: sheetOf(thing), areas: thing.areas ?? [] });
 
 const longestArray = 5_000_000;
 
 /** Values of a range, row by row; null where there are more than Excel hands over. */
-function grid(thing: Thing, valueAt: (sheet: StandInSheet, row: number, column: number) => unknown): unknown[][] | null {
+function grid(
+  thing: Thing,
+  valueAt: (sheet: StandInSheet, row: number, column: number) => unknown,
+): unknown[][] | null {
   const { row, column, rows, columns } = areaIn(thing);
   if (rows * columns > longestArray) return null;
   return Array.from({ length: rows }, (_, r) =>
@@ -61,10 +68,17 @@ function enter(thing: Thing, value: unknown): void {
     for (let c = 0; c < columns; c += 1) sheetOf(thing).enter(row + r, column + c, valueAt(r, c));
 }
 
-const paint = (property: string) => (thing: Thing, value: unknown): void => {
-  for (const where of thing.areas ?? [])
-    sheetOf(thing).painted.push({ where, of: thing.key === undefined ? thing.of : `${thing.of}.${thing.key}`, property, value });
-};
+const paint =
+  (property: string) =>
+  (thing: Thing, value: unknown): void => {
+    for (const where of thing.areas ?? [])
+      sheetOf(thing).painted.push({
+        where,
+        of: thing.key === undefined ? thing.of : `${thing.of}.${thing.key}`,
+        property,
+        value,
+      });
+  };
 
 const painting = (checks: Readonly<Record<string, (value: unknown) => boolean>>): Modelled => ({
   set: Object.fromEntries(
@@ -78,28 +92,30 @@ const painting = (checks: Readonly<Record<string, (value: unknown) => boolean>>)
   ),
 });
 
-const validating = (property: string) => (thing: Thing, value: unknown): void => {
-  if (property === 'Rule') {
-    const source = (value as { list?: { source?: unknown } }).list?.source;
-    if (typeof source !== 'string' || source.length > 255) argumentMistake();
-  }
-  for (const where of thing.areas ?? []) sheetOf(thing).validations.push({ where, property, value });
-};
+const validating =
+  (property: string) =>
+  (thing: Thing, value: unknown): void => {
+    if (property === 'Rule') {
+      const source = (value as { list?: { source?: unknown } }).list?.source;
+      if (typeof source !== 'string' || source.length > 255) argumentMistake();
+    }
+    for (const where of thing.areas ?? []) sheetOf(thing).validations.push({ where, property, value });
+  };
 
 const badNames = /[\\/?*[\]:]/;
 
 function addSheet(book: StandInBook, name: unknown): Thing {
   const taken = (one: string): boolean => book.sheets.some((sheet) => sheet.name.toLowerCase() === one.toLowerCase());
-  if (book.isProtected) refuse('AccessDenied', "You cannot perform the requested operation.", 403);
-  if (typeof name !== 'string' || name === '' || name.length > 31 || badNames.test(name) || /^'|'$/.test(name)) argumentMistake();
-  if (taken(name as string)) refuse('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+  if (book.isProtected) refuse('AccessDenied', 'You cannot perform the requested operation.', 403);
+  if (typeof name !== 'string' || name === '' || name.length > 31 || badNames.test(name) || /^'|'$/.test(name))
+    argumentMistake();
+  if (taken(name as string))
+    refuse('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
   return { of: 'Worksheet', sheet: book.addSheet(name as string) };
 }
 
 const findSheet = (book: StandInBook, key: unknown): Thing | null => {
-  const sheet = book.sheets.find(
-    (one) => one.id === key || one.name.toLowerCase() === String(key).toLowerCase(),
-  );
+  const sheet = book.sheets.find((one) => one.id === key || one.name.toLowerCase() === String(key).toLowerCase());
   return sheet ? { of: 'Worksheet', sheet } : null;
 };
 

@@ -59,7 +59,11 @@ export class StandInSheet {
   /** What the API does with a value: null leaves the cell, an empty text clears it, everything else is typed in. */
   enter(row: number, column: number, entered: unknown): void {
     if (entered === null || entered === undefined) return;
-    if (this.merges.some((merge) => holds(merge, cellArea(row, column)) && !(merge.row === row && merge.column === column)))
+    if (
+      this.merges.some(
+        (merge) => holds(merge, cellArea(row, column)) && !(merge.row === row && merge.column === column),
+      )
+    )
       return;
     if (typeof entered !== 'string' && typeof entered !== 'number' && typeof entered !== 'boolean') {
       argumentMistake();
@@ -103,8 +107,7 @@ export class StandInSheet {
   }
 
   merge(area: Area): void {
-    if (this.merges.some((merge) => meet(merge, area)))
-      refuse('InvalidArgument', 'stand-in: merged cells overlap');
+    if (this.merges.some((merge) => meet(merge, area))) refuse('InvalidArgument', 'stand-in: merged cells overlap');
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1)
         if (row !== area.row || column !== area.column) this.store(row, column, undefined);
@@ -131,7 +134,8 @@ export class StandInSheet {
     );
     if (!valuesOnly)
       for (const { where, of } of this.painted)
-        if (of !== 'RangeFormat') grow(where.row, where.column, where.row + where.rows - 1, where.column + where.columns - 1);
+        if (of !== 'RangeFormat')
+          grow(where.row, where.column, where.row + where.rows - 1, where.column + where.columns - 1);
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 

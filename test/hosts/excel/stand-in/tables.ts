@@ -19,7 +19,8 @@ const pascal = (name: string): string => name.slice(0, 1).toUpperCase() + name.s
 export function classTables(excel: Readonly<Record<string, unknown>>): Map<string, ClassTable> {
   const tables = new Map<string, ClassTable>();
   for (const [name, value] of Object.entries(excel)) {
-    if (typeof value !== 'function' || typeof value.prototype !== 'object' || !('_className' in value.prototype)) continue;
+    if (typeof value !== 'function' || typeof value.prototype !== 'object' || !('_className' in value.prototype))
+      continue;
     const prototype = value.prototype as object;
     const own = (member: string): unknown => {
       try {

@@ -18,9 +18,13 @@ export interface Modelled {
   readonly set?: Readonly<Record<string, (thing: Thing, value: unknown, book: StandInBook) => void>>;
   readonly go?: Readonly<Record<string, (thing: Thing, book: StandInBook) => Thing | null>>;
   /** Methods that change nothing. */
-  readonly ask?: Readonly<Record<string, (thing: Thing, args: readonly unknown[], book: StandInBook) => Thing | null | unknown>>;
+  readonly ask?: Readonly<
+    Record<string, (thing: Thing, args: readonly unknown[], book: StandInBook) => Thing | null | unknown>
+  >;
   /** Methods that change the workbook. */
-  readonly call?: Readonly<Record<string, (thing: Thing, args: readonly unknown[], book: StandInBook) => Thing | null | unknown>>;
+  readonly call?: Readonly<
+    Record<string, (thing: Thing, args: readonly unknown[], book: StandInBook) => Thing | null | unknown>
+  >;
   readonly items?: (thing: Thing, book: StandInBook) => readonly Thing[];
   /** Properties that are only kept, to be looked at by tests: each with the check that Excel would make. */
   readonly keep?: Readonly<Record<string, (value: unknown) => boolean>>;

@@ -8,7 +8,18 @@ export interface Stored {
 
 const text = (value: string, prefix = false): Stored => ({ value, type: 'String', ...(prefix && { prefix: true }) });
 
-export const errorTexts = ['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
+export const errorTexts = [
+  '#N/A',
+  '#DIV/0!',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const looksLikeDate = [
