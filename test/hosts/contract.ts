@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../core/calendar/day';
 import type { Cell, Cells } from '../../core/cells';
 import type { Answer } from '../../core/tasks/task';
-import { unfinishedWords, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
+import { isUnfinished, unfinishedWords, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { drawn, trimmed } from './cells';
 import { lay } from './layouts';
 
@@ -34,6 +34,8 @@ export interface HostUnderTest {
   /** The one door. What comes back has crossed it, so it is JSON. */
   perform(name: string, input: unknown): Promise<Answer<unknown>>;
   readonly faults?: FaultSwitch;
+  /** The same host again, with everything in it: so that arranging a thousand equal workbooks does not take minutes. */
+  copy?(): Promise<HostUnderTest>;
 }
 
 export interface HostSetting {
@@ -357,7 +359,7 @@ export function keepsTheContract(name: string, make: MakeHost): void {
 
   describe(`${name}: failing`, () => {
     it('leaves each sheet old, new or plainly unfinished at whatever call it fails, and recovers', async () => {
-      const ours = ['This week', 'Scorecard', 'Measures'];
+      const ours = ['This week', 'Scorecard'];
       const old = ours.map((sheet) =>
         lay(
           sheet,
@@ -381,13 +383,15 @@ export function keepsTheContract(name: string, make: MakeHost): void {
         ),
       );
       const theirs: Cells = [['Owner'], ['=Ana'], [{ day: '2026-03-02' }]];
-      const arranged = async (): Promise<HostUnderTest> => {
+      const arrange = async (): Promise<HostUnderTest> => {
         const host = await make(setting);
         await host.put('Activities', theirs);
         await host.write({ sheets: old });
         return host;
       };
-      const undisturbed = await arranged();
+      const arranged = await arrange();
+      const again = arranged.copy ? (): Promise<HostUnderTest> => arranged.copy!() : arrange;
+      const undisturbed = await again();
       if (undisturbed.faults === undefined) return;
       const before = await cellsOf(undisturbed, ours);
       undisturbed.faults.disarm();
@@ -397,22 +401,22 @@ export function keepsTheContract(name: string, make: MakeHost): void {
       expect(calls).toBeGreaterThan(3);
       for (const fault of faults)
         for (let k = 1; k <= calls; k += 1) {
-          const host = await arranged();
+          const point = `${fault} at call ${k} of ${calls}`;
+          const host = await again();
           host.faults!.arm(k, fault);
           await host.write({ sheets: next }).catch(() => undefined);
           host.faults!.disarm();
-          const left = await cellsOf(host, ours);
+          const [activities, ...left] = await cellsOf(host, ['Activities', ...ours]);
+          expect(activities, point).toEqual(theirs);
           left.forEach((cells, index) => {
-            const marked = String(cells[0]?.[0]).includes(unfinishedWords);
-            if (!marked)
-              expect([before[index], after[index]], `${fault} at call ${k}, ${ours[index]}`).toContainEqual(cells);
+            if (!isUnfinished(cells))
+              expect([before[index], after[index]], `${point}, ${ours[index]}`).toContainEqual(cells);
           });
-          expect(await sheetOf(host, 'Activities'), `${fault} at call ${k}`).toEqual(theirs);
           await host.write({ sheets: next });
-          expect(await cellsOf(host, ours), `again after ${fault} at call ${k}`).toEqual(after);
+          expect(await cellsOf(host, ['Activities', ...ours]), `again after ${point}`).toEqual([theirs, ...after]);
           for (const sheet of ours) expect(await host.merges(sheet)).toEqual(['A1:C1']);
         }
-    });
+    }, 180_000);
   });
 
   const cellsOf = async (host: HostUnderTest, sheets: readonly string[]): Promise<Cells[]> => {
