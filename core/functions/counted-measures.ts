@@ -95,6 +95,7 @@ function cellOf(asked: Asked, row: PlanRow, rep: Rep, measure: Known): FactCell 
     pattern: isMistake(verdicts) ? verdicts : patternOf(verdicts),
     trend: trendOf(asked, row, rep),
     stillToDo: needsRows('the workdays that are left'),
+    due: null,
   };
 }
 

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, type Day } from '../calendar/day';
+import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
+import { weekStart } from '../calendar/week';
 import type { Cells } from '../cells';
 import type { Finding } from '../outcome';
 import { checkPlan, planCounter } from '../plan/check-plan';
@@ -9,6 +10,7 @@ import { scored, type Scored } from '../score/score';
 import type { ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
 import { factsOfMeasures } from './counted-measures';
+import { piecesDue } from './due-pieces';
 import type { Counting, FactLine, Facts, Health } from './facts';
 import { lastUsefulDaysOf } from './last-useful';
 import { plainFacts } from './measures-facts';
@@ -18,6 +20,7 @@ import { isMistake, mistake, type Mistake } from './mistake';
 import { openRanges, type OpenedRanges } from './open-ranges';
 import { namesOfTeam } from './team-names';
 import { troubleOf } from './trouble';
+import { unusableTable } from './unusable';
 
 /** The ranges of a call once they are opened, with all that was made of them so far. */
 interface Desk extends OpenedRanges {
@@ -97,9 +100,8 @@ function firstError(findings: readonly Finding[]): Mistake | null {
 
 /** What people wrote down, with the owners of the CRM for a team where there is no Team range. */
 function intentOf({ intent, opened, hasPlan }: Desk): Intent | Mistake {
-  const wrong = firstError(intent.findings);
+  const wrong = firstError(intent.findings) ?? (hasPlan ? unusableTable(opened.crm) : noPlan);
   if (wrong) return wrong;
-  if (!hasPlan) return noPlan;
   const { value } = intent;
   return value.team.length > 0 ? value : { ...value, team: proposeTeam(opened.crm.owners) };
 }
@@ -133,7 +135,7 @@ function countedFacts(desk: Desk, intent: Intent, asOf: Day, weeks: number): Fac
     reps: scorecard.reps,
     names: namesOfTeam(intent.team),
     lines: [...scorecard.behaviors, ...scorecard.results].map((line) =>
-      factLine(line, troubleOf(line, intent, desk.opened, scorecard.findings, asOf)),
+      factLine(line, intent, dayNumber(asOf), troubleOf(line, intent, desk.opened, scorecard.findings, asOf)),
     ),
     ended: intent.plan.rows.flatMap(({ name, ends }) =>
       ends !== null && dayNumber(ends) < week ? [{ name, ends: dayOf(dayNumber(ends)) }] : [],
@@ -146,10 +148,11 @@ function countedFacts(desk: Desk, intent: Intent, asOf: Day, weeks: number): Fac
   };
 }
 
-const factLine = ({ row, cells, team }: ScoreLine, trouble: Mistake | null): FactLine => ({
-  name: row.name,
-  kind: row.kind,
-  row,
-  cells: trouble ? cells.map(() => trouble) : cells,
-  team: trouble ?? team,
-});
+function factLine({ row, cells, team }: ScoreLine, intent: Intent, asOf: DayNumber, trouble: Mistake | null): FactLine {
+  const { name, kind } = row;
+  if (trouble) return { name, kind, row, cells: cells.map(() => trouble), team: trouble };
+  const weekEnds = weekStart(asOf, intent.settings.weekStartsOn) + 6;
+  const due = (rep: number): number | null =>
+    row.counts === 'Deliverable' ? piecesDue(intent, row, rep, asOf, weekEnds) : null;
+  return { name, kind, row, cells: cells.map((cell, rep) => ({ ...cell, due: due(rep) })), team };
+}

@@ -14,6 +14,8 @@ export interface FactCell {
   /** What each of the last weeks added, oldest first. */
   readonly trend: readonly (number | null)[] | Mistake;
   readonly stillToDo: StillToDo | null | Mistake;
+  /** Of a deliverable: pieces not handed in that are due by the end of the week, late ones too. Null for what is counted. */
+  readonly due: number | null;
 }
 
 export interface FactLine {

@@ -39,7 +39,7 @@ export function plainFacts(measures: Measures, asOf: Day): Facts | Mistake {
       if (isMistake(measure)) return measure;
       if (measure === null)
         return mistake(`Measures have no row for ${rep} and ${name} in the week of ${dayOf(week)}.`);
-      return { measure, streak: needsPlan, pattern: needsPlan, trend: needsPlan, stillToDo: needsPlan };
+      return { measure, streak: needsPlan, pattern: needsPlan, trend: needsPlan, stillToDo: needsPlan, due: null };
     }),
     team: needsPlan,
   }));

@@ -75,7 +75,7 @@ function named(seen: readonly Seen[], lines: readonly SourceRow[]): Grid[] | Mis
   const taken = new Set<string>();
   const grids: Grid[] = [];
   for (const { grid, table, kind } of seen) {
-    const listed = isOwnKind(kind) ? undefined : sheetNamed(table, lines, taken);
+    const listed = isOwnKind(kind) ? undefined : sheetNamed(table, kind, lines, taken);
     if (listed !== undefined) taken.add(listed);
     else if (kind === 'Unknown') return unknownRange(table);
     const time = (times.get(kind) ?? 0) + 1;

@@ -62,8 +62,7 @@ function repCell(line: FactLine, rep: number): Cell {
   const cell = line.cells[rep] ?? null;
   if (cell === null || isMistake(cell)) return cellOf(cell);
   const { status, actual, target } = cell.measure;
-  const done = doneOf(actual, target, line.row);
-  return done === '' ? status : `${status}: ${done}`;
+  return actual === null || status === 'Off' ? status : `${status}: ${doneOf(actual, target, line.row)}`;
 }
 
 function teamRow(facts: Facts, behaviors: readonly FactLine[], results: readonly FactLine[]): Cell[] {

@@ -21,7 +21,7 @@ export function spread(who: Cells, what: Cells, answer: (who: Cell, what: Cell) 
   const fits = (one: number, other: number): boolean => one === other || one === 1 || other === 1;
   if (!fits(a.rows, b.rows) || !fits(a.columns, b.columns)) {
     return mistake(
-      `who has ${sidesOf(whos).rows} rows and ${a.columns} columns, what has ${b.rows} and ${b.columns}: put the reps in a column and the behaviors in a row, or give both the same size.`,
+      `The ranges do not fit: ${sizeOf(a)} and ${sizeOf(b)}. Put the reps in a column and the behaviors in a row, or give both the same size.`,
     );
   }
   const [rows, columns] = [Math.max(a.rows, b.rows), Math.max(a.columns, b.columns)];
@@ -46,6 +46,9 @@ export function spread(who: Cells, what: Cells, answer: (who: Cell, what: Cell) 
   const same = first.every((one) => one.mistake === first[0]!.mistake);
   return first.length > 0 && answered === 0 && (isOne || same) ? first[0]! : cells;
 }
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const sizeOf = ({ rows, columns }: Sides): string => `${counted(rows, 'row')} of ${counted(columns, 'cell')}`;
 
 /** Rows and columns; a range of nothing is one blank cell. */
 const sidesOf = (cells: Cells): Sides => ({

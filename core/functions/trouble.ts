@@ -33,7 +33,8 @@ export function troubleOf(
   return lacking ? said(lacking) : null;
 }
 
-const settle =
-  'Settle it in a Sources range: a line with the sheet, the field and under "Reads as" for example day/month/year.';
+/** What to do about dates or numbers that can be read in two ways. */
+export const settle =
+  'Settle it in a Sources range: a line with the field, its column and, under "Reads as", for example day/month/year.';
 
 const said = ({ where, what, fix }: Finding): Mistake => mistake(`${where}: ${what} ${fix}`);
