@@ -5,6 +5,9 @@ import { writeSheets } from './write-sheets';
 export { perform } from './perform';
 export { checkData, howItWorks, refreshScorecard, showSidePanel } from './commands';
 
+/** What formulas need of this bundle when whole tables are given to them. */
+export { counting as counting_ } from '../core/functions/counting';
+
 /** For the promises of a host alone. A name that ends in an underscore cannot be called from outside. */
 export const read_ = (): WorkbookCells => readSheets(openBook());
 export const write_ = (writes: Writes): void => writeSheets(openBook(), writes);

@@ -7,7 +7,7 @@ export function declareFormula({ name, about, params, returns, example }) {
     '/**',
     ` * ${inComment(about)}`,
     ' *',
-    ...params.map((param) => ` * @param {${typeOf(param)}} ${nameIn(param)} ${inComment(upperFirst(param.about))}`),
+    ...params.map((param) => ` * @param {${typeOf(param)}} ${param.name} ${inComment(aboutOf(param))}`),
     ` * @return ${inComment(returns.about)}`,
     ` * @example ${inComment(example)}`,
     ' * @customfunction',
@@ -26,7 +26,8 @@ export const declareStub = (name, target) =>
 /** Names that end in an underscore are nobody's but ours: Apps Script does not let them be called. */
 export const isPublic = (name) => !name.endsWith('_');
 
-const typeOf = ({ kind, repeating }) => (kind === 'cell' ? 'any' : repeating ? '...Array<Array>' : 'Array<Array>');
-const nameIn = ({ name, optional }) => (optional ? `[${name}]` : name);
+const typeOf = ({ kind }) => (kind === 'cell' ? 'any' : 'Array<Array>');
+const aboutOf = ({ about, optional, repeating }) =>
+  upperFirst(about) + (repeating ? ' Any number of them.' : '') + (optional ? ' May be left out.' : '');
 const inComment = (text) => text.replaceAll('*/', '* /').replace(/\s+/g, ' ').trim();
 const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
