@@ -100,7 +100,9 @@ function valuesOf(
   for (let i = 0; i < params.length; i += 1) {
     const param = params[i]!;
     const given = (param.repeating === true ? args.slice(i) : [args[i]]).filter((one) => !isNothing(one));
-    if (given.length === 0 && param.optional !== true) {
+    // Tables come in any order, so one place among them may stay empty.
+    const others = param.kind === 'tables' && args.slice(i).some((one) => !isNothing(one));
+    if (given.length === 0 && param.optional !== true && !others) {
       return mistake(`${name}: ${param.name} is blank. It is ${param.about}`);
     }
     if (param.repeating === true) values[param.name] = given.map(asCells);
