@@ -78,7 +78,7 @@ async function open(): Promise<Excel> {
         void action({ completed });
       }),
   };
-  window.run(join(folder, 'leadline.js'));
+  window.load(join(folder, 'leadline.js'), 'leadline');
   await new Promise((ready) => setTimeout(ready, 0));
   return excel;
 }

@@ -8,13 +8,15 @@ import type { Thing } from './thing';
 /** What Excel takes and gives in one message, on the web. */
 export const mostBytes = 5 * 1024 * 1024;
 
-/** How a request goes wrong: nothing of it is done, all of it, the first half, or all and then nobody listens any more. */
+/** How a request goes wrong: nothing of it is done, all of it, its first part, or all and then nobody listens any more. */
 export type Wrong = 'before' | 'after' | 'half' | 'gone';
 
 export interface Plan {
   readonly at: number;
   readonly wrong: Wrong;
   readonly code: string;
+  /** Of a request that goes wrong halfway: the share of it that is done. */
+  readonly share: number;
 }
 
 /** The tables by which the workbook is strict. */
@@ -31,6 +33,8 @@ export class StandInBook {
   readonly references = new Map<string, Thing>();
   /** Members that were used, with the version that brought them. */
   readonly used = new Map<string, number>();
+  /** Properties that were set. */
+  readonly changed = new Set<string>();
   readonly requestBytes: number[] = [];
   readonly responseBytes: number[] = [];
   isProtected = false;
@@ -49,6 +53,16 @@ export class StandInBook {
     const sheet = new StandInSheet(`{00000000-0000-0000-0000-${String(++this.#ids).padStart(12, '0')}}`, name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** The workbook as it stands, in a copy that goes its own way. */
+  copy(): StandInBook {
+    const copy = new StandInBook(this.strict);
+    copy.sheets.push(...this.sheets.map((sheet) => sheet.copy()));
+    copy.isProtected = this.isProtected;
+    copy.countsFrom = this.countsFrom;
+    copy.#ids = this.#ids;
+    return copy;
   }
 
   moveSheet(sheet: StandInSheet, to: unknown): void {
@@ -80,10 +94,10 @@ export class StandInBook {
   }
 
   /** From now on the k-th request goes wrong. */
-  arm(at: number, wrong: Wrong, code = 'RequestAborted'): void {
+  arm(at: number, wrong: Wrong, code = 'RequestAborted', share = 0.5): void {
     this.requests = 0;
     this.#gone = false;
-    this.plan = { at, wrong, code };
+    this.plan = { at, wrong, code, share };
   }
 
   disarm(): void {
@@ -102,7 +116,7 @@ export class StandInBook {
       if ((request.flags & delayForCellEdit) === 0) return failed('InvalidOperationInCellEditMode');
       await this.#editing;
     }
-    const half = plan?.wrong === 'half' ? Math.floor(request.body.Actions.length / 2) : Infinity;
+    const half = plan?.wrong === 'half' ? Math.floor(request.body.Actions.length * plan.share) : Infinity;
     const body = execute(this, request.body, half);
     this.#gone = plan?.wrong === 'gone';
     if (plan) return failed(plan.code);

@@ -153,6 +153,7 @@ const otherNames: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'S
 function set(book: StandInBook, thing: Thing, sent: string, value: unknown): void {
   const name = otherNames[`${thing.of}.${sent}`] ?? sent;
   check(book, thing, name, 'settable');
+  book.changed.add(`${thing.of}.${camel(name)}`);
   const known = model[thing.of];
   guard(book, thing);
   const keep = known?.keep?.[name];

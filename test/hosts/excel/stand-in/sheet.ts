@@ -24,6 +24,8 @@ export interface Validation {
 /** A sheet of the stand-in workbook: cells, merges, looks, and the few things that stand beside them. */
 export class StandInSheet {
   readonly #rows: StandInCell[][] = [];
+  /** Rows with a merge in them, so that writing a cell need not ask every merge. */
+  #mergedRows = new Set<number>();
   painted: Painted[] = [];
   merges: Area[] = [];
   validations: Validation[] = [];
@@ -60,6 +62,7 @@ export class StandInSheet {
   enter(row: number, column: number, entered: unknown): void {
     if (entered === null || entered === undefined) return;
     if (
+      this.#mergedRows.has(row) &&
       this.merges.some(
         (merge) => holds(merge, cellArea(row, column)) && !(merge.row === row && merge.column === column),
       )
@@ -112,10 +115,33 @@ export class StandInSheet {
       for (let column = area.column; column < area.column + area.columns; column += 1)
         if (row !== area.row || column !== area.column) this.store(row, column, undefined);
     this.merges.push(area);
+    for (let row = area.row; row < area.row + area.rows; row += 1) this.#mergedRows.add(row);
   }
 
   unmerge(area: Area): void {
     this.merges = this.merges.filter((merge) => !meet(merge, area));
+    this.#noteMerges();
+  }
+
+  #noteMerges(): void {
+    this.#mergedRows = new Set(this.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, i) => row + i)));
+  }
+
+  /** The same sheet again, in another copy of the workbook. */
+  copy(): StandInSheet {
+    const copy = new StandInSheet(this.id, this.name);
+    this.#rows.forEach((line, row) => (copy.#rows[row] = line.slice()));
+    copy.painted = [...this.painted];
+    copy.merges = [...this.merges];
+    copy.#noteMerges();
+    copy.validations = [...this.validations];
+    copy.filter = this.filter;
+    copy.frozen = this.frozen;
+    copy.pageBreaks = [...this.pageBreaks];
+    copy.isProtected = this.isProtected;
+    this.properties.forEach((value, key) => copy.properties.set(key, value));
+    this.kept.forEach((value, key) => copy.kept.set(key, value));
+    return copy;
   }
 
   /** The smallest area from the first to the last cell that has a value or, unless only values count, any format. */
