@@ -44,7 +44,7 @@ export const rules = [
     id: 'signature',
     certainty: 'seen',
     evidence: 'Error messages in public issues',
-    says: 'Wrong arguments: "The parameters (...) don\'t match the method signature for X."',
+    says: 'Wrong arguments: refused with the method named: the parameters (...) do not match the method signature for X.',
   },
   {
     id: 'typed',

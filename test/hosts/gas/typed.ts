@@ -16,11 +16,15 @@ const serial = (year: number, month: number, day: number): number =>
   (Date.UTC(year, month - 1, day) - ZERO) / 86_400_000;
 const isDayOf = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
+// eslint-disable-next-line no-control-regex
+const unseen = /^[\s\u0000-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/;
+
 /** A text as Sheets takes it when a script sets it (rules `typed`, `apostrophe`, `text-format`). */
 export function typed(said: string, format: string): Typed {
   if (said === '') return { held: null, formula: null };
   if (said.startsWith("'")) return text(said.slice(1));
-  const bare = said.trim();
+  // Characters that nobody sees are passed over, as the hardest reading of what Sheets might do.
+  const bare = said.replace(unseen, '').trim();
   if (bare.startsWith('=')) return formula(bare);
   if (format === '@') return text(said);
   if (/^[+@]./.test(bare) || (/^-./.test(bare) && numberIn(bare) === undefined)) return formula(`=${bare}`);

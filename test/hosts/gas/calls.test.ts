@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../core/cells';
+import { hostOf, openEmulator } from './gas-host';
+import { putSample, sampleCells, sampleDay } from './sample-book';
+
+/** The activities of the sample again and again, so many rows: same reps, same days. */
+function manyActivities(rows: number): Cells {
+  const [header, ...all] = sampleCells('Activities');
+  const id = header!.findIndex((label) => /\bid\b/i.test(String(label)));
+  return [
+    header!,
+    ...Array.from({ length: rows }, (_, row) =>
+      all[row % all.length]!.map((cell, column) =>
+        column === id ? `${String(cell)}-${Math.floor(row / all.length)}` : cell,
+      ),
+    ),
+  ];
+}
+
+async function refreshed(rows: number) {
+  const host = hostOf(await openEmulator({ zone: 'America/New_York', today: sampleDay }));
+  await putSample(host);
+  await host.put('Activities', manyActivities(rows));
+  const answer = await host.perform('refresh', {});
+  expect(answer.ok).toBe(true);
+  const { calls, milliseconds } = host.emulator.last;
+  const perSheet = new Map<string, number>();
+  for (const { name } of calls) perSheet.set(name, (perSheet.get(name) ?? 0) + 1);
+  return {
+    calls: calls.length,
+    reads: perSheet.get('Range.getValues')!,
+    writes: perSheet.get('Range.setValues')!,
+    milliseconds,
+  };
+}
+
+describe('the calls of a refresh', () => {
+  it('are as many for a hundred thousand rows as for a thousand, one read and one write for each sheet', async () => {
+    const small = await refreshed(1000);
+    const middle = await refreshed(10_000);
+    const large = await refreshed(100_000);
+    expect([middle.calls, large.calls]).toEqual([small.calls, small.calls]);
+    // Eight sheets are read; this week, scorecard, measures, CRM health, sources and settings are written.
+    expect([large.reads, large.writes]).toEqual([8, 6]);
+    expect(large.milliseconds).toBeLessThan(360_000 / 4);
+  }, 120_000);
+});
