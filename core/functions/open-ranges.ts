@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Cells, type Grid, type Table } from '../cells';
+import { isBlank, type Cells, type Grid, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { openTables } from '../crm/open-tables';
 import type { OpenedTables } from '../crm/opened';
@@ -10,6 +10,7 @@ import { readIntent, type IntentTables } from '../plan/read-intent';
 import type { Outcome } from '../outcome';
 import { asOfAsDay } from './settings-range';
 import { isMistake, mistake, type Mistake } from './mistake';
+import { rangeGrid } from './range-grid';
 import { sheetNamed } from './sheet-of-sources';
 import { unknownRange } from './unknown-range';
 
@@ -57,18 +58,10 @@ interface Seen {
 }
 
 function look(cells: Cells, index: number): Seen {
-  const grid = gridOf(`Range ${index + 1}`, cells);
+  const grid = rangeGrid(`Range ${index + 1}`, cells);
   const table = findHeader(grid).value;
   return { grid, table, kind: recogniseTable(table).kind };
 }
-
-/** As `gridOfCells`, knowing that ranges are rectangles: the first row tells how many columns there are. */
-const gridOf = (sheet: string, cells: Cells): Grid => ({
-  sheet,
-  rowCount: cells.length,
-  columnCount: cells[0]?.length ?? 0,
-  column: (index) => ({ length: cells.length, at: (row): Cell => cells[row]?.[index] ?? null }),
-});
 
 function named(seen: readonly Seen[], lines: readonly SourceRow[]): Grid[] | Mistake {
   const times = new Map<string, number>();

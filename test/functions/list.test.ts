@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Counting } from '../../core/functions/facts';
 import { functions, isMistake } from '../../core/functions/index';
 import { functionsOver } from '../../core/functions/list';
+import { signatureOf, tableOfFunctions } from '../../core/functions/table-of-functions';
 import { cellsDrawn } from './table';
 
 describe('the list of formulas', () => {
@@ -49,6 +50,16 @@ describe('the list of formulas', () => {
         expect(text).toMatch(/^\S.*\.$/s);
       expect(example.startsWith(`=${name}(`)).toBe(true);
     }
+  });
+
+  test('is told with its arguments, those that may be left out in brackets', () => {
+    const gap = functions.find(({ name }) => name === 'BEHAVIOR_GAP')!;
+    expect(signatureOf(gap)).toBe('BEHAVIOR_GAP([who], [what], as_of, plan, [tables...])');
+    expect(tableOfFunctions([gap]).split('\n')).toEqual([
+      '| Formula | What it is | Gives |',
+      '|---|---|---|',
+      '| `BEHAVIOR_GAP([who], [what], as_of, plan, [tables...])` | Target less actual: what is still to do. Below zero is ahead. | The gap; blank without a number or a target. |',
+    ]);
   });
 
   test('needs no counting half for Measures, weeks and back-solving', () => {
