@@ -6,7 +6,7 @@ import { functions, isMistake, type Argument, type Defined } from '../core/funct
 /** What Excel hands to a formula: a value, rows of values, an error as an object, null for what was left out. */
 type Given = unknown;
 /** What Excel takes back for one cell. */
-type Given1 = string | number | boolean | CustomFunctions.Error;
+type Shown = string | number | boolean;
 
 /** Gives Excel the code of every formula of the list, under the ids that functions.json declares. */
 export function associateFunctions(list: readonly Defined[] = functions): void {
@@ -17,7 +17,7 @@ export function associateFunctions(list: readonly Defined[] = functions): void {
  * Calls a formula. The last thing that Excel hands over is always the call itself, and what a repeating parameter takes comes
  * as one list. A mistake is shown as #VALUE! with its words; every other exception would be shown without any.
  */
-export function answer(defined: Defined, given: readonly Given[]): Given1 | Given1[][] {
+export function answer(defined: Defined, given: readonly Given[]): Shown | Shown[][] {
   const args = given.slice(0, defined.params.length).flatMap((one, index): Argument[] => {
     const repeats = defined.params[index]?.repeating === true;
     return repeats ? (Array.isArray(one) ? one : []).map(argumentOf) : [argumentOf(one)];
@@ -25,7 +25,7 @@ export function answer(defined: Defined, given: readonly Given[]): Given1 | Give
   const computed = defined.compute(args);
   if (isMistake(computed)) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, computed.mistake);
   const cells = computed.length === 0 ? [['']] : computed.map((row) => row.map(shown));
-  return defined.returns.spills ? squared(cells) : shownAlone(cells[0]?.[0] ?? '');
+  return defined.returns.spills ? squared(cells) : (cells[0]?.[0] ?? '');
 }
 
 const known = new WeakMap<readonly unknown[], Cells>();
@@ -51,21 +51,16 @@ function cellOf(given: unknown): Cell {
 }
 
 /** A null in a matrix would be shown as 0, and a number that is none as an error without words. */
-function shown(cell: Cell): Given1 {
+function shown(cell: Cell): Shown {
   if (cell === null) return '';
   if (isDateCell(cell)) return serialOf(dayNumber(cell.day)) + (cell.minutes ?? 0) / 1440;
-  if (isErrorCell(cell)) return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, cell.error);
+  // The sentence itself, as in Sheets: inside a matrix Excel would keep the error and lose its words.
+  if (isErrorCell(cell)) return cell.error;
   return typeof cell === 'number' && !Number.isFinite(cell) ? '' : cell;
 }
 
-/** An error that is the whole answer is thrown: returned, its words would be lost. */
-function shownAlone(cell: Given1): Given1 {
-  if (cell instanceof CustomFunctions.Error) throw cell;
-  return cell;
-}
-
 /** Excel wants rows of equal length. */
-function squared(rows: Given1[][]): Given1[][] {
+function squared(rows: Shown[][]): Shown[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  return rows.map((row) => [...row, ...new Array<Given1>(width - row.length).fill('')]);
+  return rows.map((row) => [...row, ...new Array<Shown>(width - row.length).fill('')]);
 }

@@ -34,18 +34,23 @@ export function metadataOf(list: readonly Defined[]): {
       id: name,
       name,
       description: about,
-      parameters: params.map(parameterOf),
+      parameters: params.map((param, index) => parameterOf(param, params.slice(index + 1).every(mayBeLeftOut))),
       result: returns.spills ? { dimensionality: 'matrix' } : {},
     })),
   };
 }
 
-const parameterOf = ({ name, about, kind, optional, repeating }: Param): ParameterMetadata => ({
-  name,
-  description: about,
+const mayBeLeftOut = ({ optional, repeating }: Param): boolean => optional === true || repeating === true;
+
+/**
+ * A parameter is declared optional only where all after it are: Excel fills parameters from the left. One before them may
+ * still be left blank between two commas.
+ */
+const parameterOf = (param: Param, isAtEnd: boolean): ParameterMetadata => ({
+  name: param.name,
+  description: param.about,
   type: 'any',
-  ...(kind !== 'cell' && { dimensionality: 'matrix' as const }),
-  // A repeating parameter may always be left out.
-  ...(optional && !repeating && { optional: true as const }),
-  ...(repeating && { repeating: true as const }),
+  ...(param.kind !== 'cell' && { dimensionality: 'matrix' as const }),
+  ...(isAtEnd && mayBeLeftOut(param) && { optional: true as const }),
+  ...(param.repeating && { repeating: true as const }),
 });

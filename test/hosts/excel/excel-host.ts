@@ -6,7 +6,7 @@ import type { WorkbookCells, Writes } from '../../../core/tasks/workbook';
 import type { HostUnderTest, MakeHost } from '../contract';
 import { builtOffice } from './built';
 import { addressOf } from './stand-in/area';
-import { StandInBook } from './stand-in/book';
+import { StandInBook, type FormulaResult } from './stand-in/book';
 import { openOffice, type OfficeWindow } from './stand-in/library';
 import type { StandInSheet } from './stand-in/sheet';
 import { apiVersions, classTables } from './stand-in/tables';
@@ -30,7 +30,16 @@ export interface Excel {
   newBook(): StandInBook;
   /** Presses a button of the ribbon; settles when Excel is told that the work is done. */
   pressRibbon(name: string): Promise<void>;
+  /** Calls formulas as cells do, all at once, and gives what the cells are told. */
+  callFormulas(calls: readonly FormulaCall[]): Promise<FormulaResult[]>;
 }
+
+export interface FormulaCall {
+  readonly id: string;
+  readonly args: readonly unknown[];
+}
+
+let calls = 0;
 
 let opened: Promise<Excel> | undefined;
 
@@ -76,6 +85,22 @@ async function open(): Promise<Excel> {
         const action = window.actions.get(name);
         if (action === undefined) throw new Error(`No work is tied to the button ${name}.`);
         void action({ completed });
+      }),
+    callFormulas: (asked) =>
+      new Promise((done) => {
+        const results: FormulaResult[] = [];
+        let left = asked.length;
+        const entries = asked.map(({ id, args }, index) => {
+          const invocation = ++calls;
+          excel.book.formulaResults.set(invocation, (result) => {
+            results[index] = result;
+            if (--left === 0) done(results);
+          });
+          // Flag 4: errors inside of arguments are handed over, as functions.json asks.
+          const message = [invocation, id, args, 'Sheet1!A1', 4, null];
+          return { messageCategory: 1, messageType: 1000, message };
+        });
+        window.tell({ type: 3, message: { entries } });
       }),
   };
   window.load(join(folder, 'leadline.js'), 'leadline');

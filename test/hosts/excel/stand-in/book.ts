@@ -27,6 +27,9 @@ export interface Strictness {
   readonly apiVersion: number;
 }
 
+/** What a formula gave: its call, whether it has an answer, the answer or the words of the error, and the error's code. */
+export type FormulaResult = readonly [invocation: number, ok: boolean, value: unknown, code?: number];
+
 /** A workbook that answers the real office.js. It holds cells and calculates nothing. */
 export class StandInBook {
   readonly sheets: StandInSheet[] = [];
@@ -35,6 +38,8 @@ export class StandInBook {
   readonly used = new Map<string, number>();
   /** Properties that were set. */
   readonly changed = new Set<string>();
+  /** Cells that wait for a formula, by the number of the call. */
+  readonly formulaResults = new Map<number, (result: FormulaResult) => void>();
   readonly requestBytes: number[] = [];
   readonly responseBytes: number[] = [];
   isProtected = false;

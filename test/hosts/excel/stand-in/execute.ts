@@ -42,7 +42,8 @@ export function execute(book: StandInBook, body: RequestBody, most: number): Res
     if (type === pathTypes.none) return null;
     if (type === pathTypes.reference)
       return book.references.get(path.Name) ?? refuse('InvalidReference', 'This reference is not valid.');
-    if (type === pathTypes.create) return notModelled(`new ${path.Name}`);
+    if (type === pathTypes.create)
+      return path.Name.endsWith('.CustomFunctions') ? { of: 'CustomFunctions' } : notModelled(`new ${path.Name}`);
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent === null) return null;
     if (type === pathTypes.property) return go(book, parent, path.Name);
@@ -136,7 +137,7 @@ function go(book: StandInBook, thing: Thing, name: string): Thing | null {
 }
 
 function call(book: StandInBook, thing: Thing, name: string, args: readonly unknown[]): unknown {
-  check(book, thing, name, 'method');
+  if (thing.of !== 'CustomFunctions') check(book, thing, name, 'method');
   const known = model[thing.of];
   const asked = known?.ask?.[name];
   if (asked) return asked(thing, args, book);

@@ -1,5 +1,5 @@
 import { addressOf, areaOf, cellArea, lastColumn, lastRow, within, type Area } from './area';
-import type { StandInBook } from './book';
+import type { FormulaResult, StandInBook } from './book';
 import { argumentMistake, notFound, refuse, shapeMistake } from './protocol';
 import type { StandInSheet } from './sheet';
 import { areaIn, sheetOf, type Modelled, type Thing } from './thing';
@@ -130,6 +130,15 @@ export const model: Readonly<Record<string, Modelled>> = {
       Application: () => ({ of: 'Application' }),
       Protection: () => ({ of: 'WorkbookProtection' }),
       Functions: () => ({ of: 'Functions' }),
+    },
+  },
+  // The formulas' own runtime hands over results through an object of its own.
+  CustomFunctions: {
+    ask: {
+      SetInvocationArrayResults(_, [results], book) {
+        for (const result of results as FormulaResult[]) book.formulaResults.get(result[0])?.(result);
+        return null;
+      },
     },
   },
   WorkbookProtection: { get: { Protected: (_, book) => book.isProtected } },
