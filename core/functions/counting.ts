@@ -1,11 +1,13 @@
 import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
 import { weekStart } from '../calendar/week';
 import type { Cells } from '../cells';
+import type { OpenedTables } from '../crm/opened';
+import { proposeOwners } from '../crm/owners';
 import type { Finding } from '../outcome';
 import { checkPlan, planCounter } from '../plan/check-plan';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent } from '../plan/plan';
-import { proposeTeam } from '../plan/team';
+import { ownerReader, proposeTeam } from '../plan/team';
 import { scored, type Scored } from '../score/score';
 import type { ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
@@ -47,7 +49,8 @@ export const counting: Counting = {
       const facts = countedFacts(desk, intent, asOf, 1);
       const { scorecard } = scoredAt(desk, intent, asOf, 1);
       const countable = countableOf(desk.opened.crm, intent.team);
-      return { facts, countable, findings: [...desk.opened.findings, ...scorecard.findings] };
+      const findings = [...withoutKnownOwners(desk.opened, intent), ...scorecard.findings];
+      return { facts, countable, findings };
     }),
 
   planCheck: (tables, asOf) =>
@@ -88,6 +91,14 @@ const noPlan = mistake(
 const noTables = mistake(
   'None of the ranges is a CRM table: give activities, opportunities or accounts with their header row.',
 );
+
+/** What came up while the tables were opened, without the spellings of an owner that the Team range already settles. */
+function withoutKnownOwners({ crm, findings }: OpenedTables, { team }: Intent): readonly Finding[] {
+  const repOf = ownerReader(team);
+  const owners = new Set(crm.owners.map((owner) => team[repOf(owner)]?.name ?? owner));
+  const others = findings.filter(({ code }) => code !== 'owners-similar' && code !== 'owners-look-alike');
+  return [...others, ...proposeOwners([...owners])];
+}
 
 /** A plan half understood gives plausible, wrong numbers: what people wrote down must be readable before anything is counted. */
 function firstError(findings: readonly Finding[]): Mistake | null {
