@@ -93,8 +93,8 @@ export class Emulator {
   /** Runs something with the project loaded: for what only a test may reach. */
   execute(act: (global: Record<string, unknown>, realm: Realm) => unknown, mode: AuthMode = 'FULL'): Run {
     const declared = declarations();
-    let realm!: Realm;
-    const raise = (message: string, name = 'Exception'): Error => realm.errorOf(message, name);
+    const world: { realm?: Realm } = {};
+    const raise = (message: string, name = 'Exception'): Error => world.realm!.errorOf(message, name);
     const gate = new Gate(declared, this.scopes, mode, limits[mode], raise);
     if (this.fault) gate.failAt(this.fault.at, this.fault.kind);
     const objects = new Map<unknown, { readonly className: string; readonly state: unknown }>();
@@ -178,7 +178,7 @@ export class Emulator {
     for (const [name, className] of declared.globals)
       if (declared.classes.has(className) && !notThere.has(name))
         Object.defineProperty(globals, name, { enumerable: true, value: serve(className, globals) });
-    realm = makeRealm(globals, this.setting.now);
+    const realm = (world.realm = makeRealm(globals, this.setting.now));
     const desk: Desk = {
       book: this.book,
       realm,
