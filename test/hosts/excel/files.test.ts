@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { icon } from '../../../office/icons.mjs';
+import { projectRoot } from '../../support/leadline';
+import { buildOffice } from '../../../office/build.mjs';
+import { builtOffice } from './built';
+import { openExcel, type Excel } from './excel-host';
+import { manifestMistakes } from './manifest';
+
+let folder: string;
+let excel: Excel;
+beforeAll(async () => {
+  folder = await builtOffice();
+  excel = await openExcel();
+});
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+describe('the folder to be hosted', () => {
+  it('holds these files and no other', () => {
+    expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual([
+      'functions.json',
+      'help.html',
+      'icons',
+      'icons/icon-16.png',
+      'icons/icon-32.png',
+      'icons/icon-64.png',
+      'icons/icon-80.png',
+      'leadline.css',
+      'leadline.js',
+      'manifest.xml',
+      'taskpane.html',
+    ]);
+  });
+
+  it('is the same, byte for byte, when it is built again', async () => {
+    const again = await buildOffice({
+      url: 'https://leadline.test/',
+      out: join(mkdtempSync(join(tmpdir(), 'leadline-office-')), 'office'),
+    });
+    for (const file of readdirSync(folder).filter((name) => name !== 'icons'))
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(folder, file))), file).toBe(true);
+  });
+
+  it('is not built for an address that is not https', async () => {
+    await expect(buildOffice({ url: 'http://leadline.test/' })).rejects.toThrow('https');
+  });
+
+  it('can lie in a folder of a site', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'leadline-office-')), 'office');
+    await buildOffice({ url: 'https://example.com/tools/leadline', out });
+    expect(manifestMistakes(out, buttons())).toEqual([]);
+    expect(readFileSync(join(out, 'manifest.xml'), 'utf8')).toContain(
+      'https://example.com/tools/leadline/taskpane.html',
+    );
+  });
+
+  it('asks nothing of anybody: no request, no evaluated text, no markup from data', () => {
+    const script = read('leadline.js');
+    for (const word of [
+      /\bfetch\(/,
+      /XMLHttpRequest/,
+      /sendBeacon/,
+      /WebSocket/,
+      /\beval\(/,
+      /\.innerHTML\b/,
+      /insertAdjacentHTML/,
+      /localStorage/,
+      /setStartupBehavior/,
+    ])
+      expect(script, String(word)).not.toMatch(word);
+  });
+});
+
+const buttons = (): string[] => [...excel.window.actions.keys()];
+
+describe('the manifest', () => {
+  it('has no mistake that our checker knows', () => {
+    expect(manifestMistakes(folder, buttons())).toEqual([]);
+  });
+
+  it.each([
+    ['resid="Icon.80"', 'resid="Icon.81"', 'resid Icon.81 leads nowhere'],
+    [
+      '<Page>\n              <SourceLocation resid="Page.Url"',
+      '<Page>\n              <SourceLocation resid="Help.Url"',
+      'one page',
+    ],
+    ['https://leadline.test/icons/icon-64.png', 'http://leadline.test/icons/icon-64.png', 'is not https'],
+    ['icon-64.png', 'icon-16.png', 'is no icon of 64 pixels'],
+    ['refreshScorecard', 'refreshEverything', 'no work is tied'],
+    ['<bt:Image size="80" resid="Icon.80"/>', '', 'icon of 80 pixels is missing'],
+    ['0.1.0.0', '0.1.0', 'four parts'],
+    ['functions.json', 'formulas.json', 'is not in the folder'],
+  ])('is refused when it is spoiled: %s', (from, to, mistake) => {
+    const spoiled = mkdtempSync(join(tmpdir(), 'leadline-manifest-'));
+    cpSync(folder, spoiled, { recursive: true });
+    expect(read('manifest.xml')).toContain(from);
+    writeFileSync(join(spoiled, 'manifest.xml'), read('manifest.xml').replace(from, to));
+    expect(manifestMistakes(spoiled, buttons()).join('\n')).toContain(mistake);
+  });
+
+  const schema = resolve(projectRoot, '../shared/hosts/office-xsd/OfficeAppManifestV1_1.xsd');
+  const xmllint = spawnSync('xmllint', ['--version']).error === undefined;
+  const missing = [existsSync(schema) ? '' : 'no schema', xmllint ? '' : 'no xmllint'].filter((word) => word !== '');
+  it.skipIf(missing.length > 0)(
+    `follows the schema${missing.length > 0 ? ` (skipped: ${missing.join(', ')})` : ''}`,
+    () => {
+      const { status, stderr } = spawnSync(
+        'xmllint',
+        ['--nonet', '--noout', '--schema', schema, join(folder, 'manifest.xml')],
+        {
+          encoding: 'utf8',
+        },
+      );
+      expect(status, stderr).toBe(0);
+    },
+  );
+});
+
+describe('the pane', () => {
+  it('has a strict policy, no script or style of its own, and office.js from Microsoft', () => {
+    const html = read('taskpane.html');
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' https://appsforoffice.microsoft.com",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'none'",
+      "font-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(html).toContain('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style="/);
+    // Browsers keep scripts for long: the address changes with the script.
+    expect(html).toMatch(/src="leadline\.js\?v=[0-9a-f]{10}"/);
+  });
+
+  it('has every element that the script looks for', () => {
+    for (const id of ['refresh', 'check', 'status', 'week', 'findings'])
+      expect(read('taskpane.html'), id).toContain(`id="${id}"`);
+  });
+
+  it('works by its own buttons as by those of the ribbon, and shows text as text', async () => {
+    excel.newBook();
+    const { page } = excel.window;
+    page.byId('check').click();
+    expect(page.byId('status').textContent).toBe('Working …');
+    await new Promise((later) => setTimeout(later, 300));
+    expect(page.byId('status').textContent).toMatch(/^Not done\./);
+    expect(page.byId('findings').textContent).toContain('Must be mended');
+  });
+
+  it('names every formula in its help, with an example', () => {
+    const help = read('help.html');
+    for (const { id } of (JSON.parse(read('functions.json')) as { functions: { id: string }[] }).functions)
+      expect(help).toContain(`=${id}(`);
+    expect(help).not.toContain('<!-- formulas -->');
+  });
+});
+
+describe('an icon', () => {
+  it.each([16, 32, 64, 80])('of %i pixels is a PNG of that size, see-through only at its corners', (size) => {
+    const bytes = Buffer.from(icon(size));
+    expect(bytes.readUInt32BE(16)).toBe(size);
+    const start = bytes.indexOf('IDAT') + 4;
+    const rows = inflateSync(bytes.subarray(start, start + bytes.readUInt32BE(start - 8)));
+    expect(rows.length).toBe(size * (1 + size * 4));
+    const alpha = (x: number, y: number): number => rows[y * (1 + size * 4) + 1 + x * 4 + 3]!;
+    expect(alpha(0, 0)).toBe(0);
+    expect(alpha(size / 2, size / 2)).toBe(255);
+  });
+});
