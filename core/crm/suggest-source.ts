@@ -76,7 +76,7 @@ export function suggestSource(
     known.kind === 'Opportunities' ? opportunityStatus(read, asked, stages) : activityStatus(read, asked);
   const sources = known.kind === 'Opportunities' ? currency(withStatus, asked) : withStatus;
   const adopted = adoptOrder(table, sources, odd);
-  findings.push(...openQuestions(table, known.crm, adopted));
+  findings.push(...openQuestions(table, known, adopted));
   return outcome({ sheet: table.sheet, kind: known.kind, crm: known.crm, table, fields: adopted }, findings);
 }
 
@@ -332,7 +332,7 @@ function currency(sources: readonly FieldSource[], { table, known, odd }: Asked)
 }
 
 /** What is still to be asked, field by field, and the traps of dates that people should know of. */
-function openQuestions(table: Table, crm: string, sources: readonly FieldSource[]): Finding[] {
+function openQuestions(table: Table, known: KnownTable, sources: readonly FieldSource[]): Finding[] {
   const findings: Finding[] = [];
   for (const source of sources) {
     const where = at(table.sheet, undefined, source.label);
@@ -357,18 +357,19 @@ function openQuestions(table: Table, crm: string, sources: readonly FieldSource[
         fix,
       });
     }
-    if (source.proof.startsWith('its cells look like it')) {
-      const fix = `Confirm it with a line on the Sources sheet (${line}, Column ${source.label}).`;
-      findings.push({
-        severity: 'ask',
-        code: 'field-by-content',
-        where,
-        what: `The column is taken as ${source.field}, by what its cells look like.`,
-        fix,
-      });
-    }
   }
-  const meaning = meaningOfDate(crm, sources);
+  const guessed = sources.filter((one) => known.byContent?.get(one.field) === one.column && one.column !== undefined);
+  if (guessed.length > 0) {
+    const list = guessed.map((one) => `${quoted(one.label)} is taken as ${one.field}`).join(', ');
+    findings.push({
+      severity: 'ask',
+      code: 'field-by-content',
+      where: at(table.sheet, table.headerRow),
+      what: `No label is known; by the looks of their cells ${list}.`,
+      fix: `Confirm it on the Sources sheet: Sheet ${table.sheet}, Table ${known.kind}, a line for each Field and its Column.`,
+    });
+  }
+  const meaning = meaningOfDate(known.crm, sources);
   const label = sources.find((one) => one.field === 'Date')?.label;
   if (meaning !== undefined) {
     const done = sources.find((one) => one.field === 'Completed' && one.column !== undefined && one.label !== label);

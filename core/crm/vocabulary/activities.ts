@@ -596,6 +596,8 @@ export const activityShapes: readonly Shape[] = [
         'Client',
         'Organization',
         'Organisation',
+        'Organization Name',
+        'Organisation Name',
         'Account Id',
         'Company Id',
         'Customer Id',

@@ -612,6 +612,8 @@ export const opportunityShapes: readonly Shape[] = [
         'Client Name',
         'Organization',
         'Organisation',
+        'Organization Name',
+        'Organisation Name',
         'Account Id',
         'Company Id',
         'Customer Id',
