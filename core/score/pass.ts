@@ -2,11 +2,9 @@ import type { DayNumber } from '../calendar/day';
 import { askColumns, askRows } from './columns';
 import type { CountedTable } from './counted-table';
 import type { Counter } from './counters';
-import type { Cube } from './cube';
-import { COUNTERS_IN_A_MASK } from './masks';
-
-/** Rows that are looked at together, so that they stay in the processor's cache from column to column. */
-export const ROWS_IN_A_BLOCK = 1024;
+import { FULL, type Cube } from './cube';
+import type { Lookup } from './lookup';
+import { COUNTERS_IN_A_MASK, ROWS_IN_A_BLOCK } from './masks';
 
 /** How far a row got. The farthest of all passes over a table is what the account of that table says. */
 export const reached = { unused: 0, withoutDay: 1, outside: 2, notOnTeam: 3, otherwise: 4, counted: 5 } as const;
@@ -22,6 +20,9 @@ export interface Block {
   readonly reach: Uint8Array;
   readonly rep: Int32Array;
   readonly toFix: Uint8Array;
+  /** The rows of the block that got further than their day, as offsets from `start`. */
+  readonly touched: Int32Array;
+  touchedCount: number;
 }
 
 export const newBlock = (inUse: Uint8Array): Block => ({
@@ -31,6 +32,8 @@ export const newBlock = (inUse: Uint8Array): Block => ({
   reach: new Uint8Array(ROWS_IN_A_BLOCK),
   rep: new Int32Array(ROWS_IN_A_BLOCK),
   toFix: new Uint8Array(ROWS_IN_A_BLOCK),
+  touched: new Int32Array(ROWS_IN_A_BLOCK),
+  touchedCount: 0,
 });
 
 /** The rows of a block that are still being asked about, with the rep and the day of each. */
@@ -49,7 +52,7 @@ export interface PassPlan {
   /** Days that count, both included; `cube.from` may be later than `from` where a look-back is needed. */
   readonly from: DayNumber;
   readonly to: DayNumber;
-  readonly owner: (row: number) => number;
+  readonly owner: Lookup;
   /** Rows of people outside the team take part (what is first is decided team-wide and beyond). */
   readonly strangersToo: boolean;
   readonly today: DayNumber;
@@ -81,18 +84,14 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
   const shift = from - cube.from;
 
   function select(block: Block): number {
-    const { start, length, inUse, reach } = block;
+    const { start, length, inUse } = block;
     let n = 0;
     for (let i = 0; i < length; i += 1) {
       if (inUse[start + i] === 0) continue;
       let day = window;
       if (days) {
         day = days[i]! - from;
-        if (day < 0 || day > window) {
-          const how = day < -0x40000000 ? reached.withoutDay : reached.outside;
-          if (reach[i]! < how) reach[i] = how;
-          continue;
-        }
+        if (day < 0 || day > window) continue;
       }
       rows[n] = start + i;
       places[n] = day + shift;
@@ -102,16 +101,19 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
   }
 
   function credit(block: Block, n: number): number {
-    const { start, reach, rep } = block;
+    const { start, reach, rep, touched } = block;
     let kept = 0;
+    owner.fill(rows, n, reps);
     for (let i = 0; i < n; i += 1) {
       const row = rows[i]!;
-      const whose = owner(row);
+      const whose = reps[i]!;
       const day = places[i]!;
       const how = day < 0 ? reached.outside : whose < 0 ? reached.notOnTeam : reached.otherwise;
-      if (reach[row - start]! < how) {
-        reach[row - start] = how;
-        rep[row - start] = whose;
+      const offset = row - start;
+      if (reach[offset]! < how) {
+        if (reach[offset] === reached.unused) touched[block.touchedCount++] = offset;
+        reach[offset] = how;
+        rep[offset] = whose;
       }
       if (whose < 0 && !strangersToo) continue;
       rows[kept] = row;
@@ -126,6 +128,7 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
     const { start, reach, toFix } = block;
     const { counts } = cube;
     for (let i = 0; i < n; i += 1) {
+      if ((lenient[i]! & all) === 0) continue;
       let mask = strict[i]! & all;
       const inWindow = places[i]! >= 0 && reps[i]! >= 0;
       if (inWindow && (lenient[i]! & ~mask & all) !== 0) toFix[rows[i]! - start] = 1;
@@ -137,7 +140,8 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
       while (mask !== 0) {
         const bit = 31 - Math.clz32(mask & -mask);
         mask &= mask - 1;
-        counts[starts[bit]! + place]! += 1;
+        const where = starts[bit]! + place;
+        if ((counts[where]! += 1) === FULL) cube.carry(where);
       }
       mask = whole & ~plain;
       while (mask !== 0) {
