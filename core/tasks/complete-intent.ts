@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlan } from '../plan/check-plan';
-import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent } from '../plan/plan';
 import { proposePlan } from '../plan/propose-plan';
 import { proposeTeam } from '../plan/team';
@@ -10,7 +9,7 @@ import { suggestTargets } from '../score/suggest-targets';
 
 /**
  * What people wrote down, completed by what the data can say: a team of the owners where there is no Team sheet, a plan from
- * the template library where there is no plan. The plan is checked by itself and against the data.
+ * the template library where there is no plan. The plan is checked by itself.
  */
 export function completeIntent(read: Intent, crm: Crm, asOf: Day): Outcome<Intent> {
   const findings: Finding[] = [];
@@ -18,7 +17,7 @@ export function completeIntent(read: Intent, crm: Crm, asOf: Day): Outcome<Inten
   if (read.team.length === 0) findings.push(teamProposed(team.length));
   if (read.plan.rows.length > 0) {
     const intent = { ...read, team };
-    findings.push(...checkPlan(read.plan, read.settings), ...checkPlanAgainst(read.plan, crm, asOf));
+    findings.push(...checkPlan(read.plan, read.settings));
     return outcome(intent, findings);
   }
   const proposed = proposePlan(crm, asOf);

@@ -6,7 +6,7 @@ import { writeCsv } from '../write/csv';
 import { keepPrevious } from '../write/previous';
 import { writeWhole } from '../write/whole';
 import { writeWorkbook } from '../write/xlsx';
-import { gridsOf, readFiles, type NamedFile } from './files';
+import { findingsOf, gridsOf, readFiles, type NamedFile } from './files';
 import { findingLines, gravestFirst } from './findings';
 import { progressOn, type Progress } from './progress';
 import { UsageError, type Command, type Given } from './usage';
@@ -115,7 +115,7 @@ export const scoreCommand: Command = {
     const files = await readFiles(given.files, progress);
     const [plan, team, sources] = [await named('plan'), await named('team'), await named('sources')];
     const all = [...files, ...plan, ...team, ...sources];
-    const reading = all.flatMap(({ findings }) => findings);
+    const reading = findingsOf(all);
     if (all.some(({ refused }) => refused)) {
       progress.done();
       return refuse(reading);
