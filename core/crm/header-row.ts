@@ -107,13 +107,14 @@ function choose(candidates: readonly Candidate[]): Candidate {
 
 /**
  * Whether the labels go on in the next row: group names above (`Deal`, blank, `Owner`), the labels proper below. The lower row
- * must be all text, fill what is blank above it, and make more labels known.
+ * must be all text, fill what is blank above it, and be the fuller of two known rows or make more labels known.
  */
 function secondRow(columns: readonly Column[], chosen: Candidate, candidates: readonly Candidate[]): boolean {
   const below = candidates.find((one) => one.row === chosen.row + 1);
   if (!below || below.texts < below.filled) return false;
   const fills = columns.some((column) => isBlank(column.at(chosen.row)) && !isBlank(column.at(below.row)));
   if (!fills) return false;
+  if (below.filled > chosen.filled && below.known >= Math.max(2, chosen.known)) return true;
   const joined = labelsAt(columns, below.row, true).map(headerKey);
   return knownTogether(joined) > chosen.known;
 }
