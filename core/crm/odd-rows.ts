@@ -15,11 +15,12 @@ export const isTotalWord = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length < 80 && totals.test(fold(cell));
 export const isFooterWord = (cell: Cell): boolean => typeof cell === 'string' && footers.test(fold(cell));
 
-/** The columns that tell a record: whose it is, when it was, and how much. */
+/** The columns that tell a record: whose it is, when it was, how much, and all other columns that are fields. */
 export interface RecordColumns {
   readonly owner?: number;
   readonly days: readonly number[];
   readonly amounts: readonly number[];
+  readonly others: readonly number[];
 }
 
 /** The rows of a table that are no records, found once. */
@@ -52,7 +53,7 @@ export function oddRowsOf(table: Table, columns: RecordColumns): OddRows {
 
 function findOddRows(table: Table, columns: RecordColumns): OddRows {
   const kinds = new Uint8Array(table.rowCount);
-  const kindOf = judge(table, columns.amounts);
+  const kindOf = judge(table, columns);
   const seemsRecord = recordTest(table, columns);
   const SUBITEM = oddKinds.indexOf('subitem');
   let count = 0;
@@ -108,10 +109,11 @@ function recordTest(table: Table, { owner, days }: RecordColumns): (row: number)
 }
 
 /** A table of fewer than three columns has no headings: there one filled cell says little. */
-function judge(table: Table, amounts: readonly number[]): (row: number) => OddKind {
+function judge(table: Table, { owner, days, amounts, others }: RecordColumns): (row: number) => OddKind {
   const columns = table.headers.map((_, index) => table.column(index));
   const labels = table.headers.map((label) => fold(label));
-  const numeric = new Set(amounts);
+  const saying = [...days, ...others, ...(owner === undefined ? [] : [owner])].map((index) => columns[index]!);
+  const sums = amounts.map((index) => columns[index]!);
   const isWide = labels.filter((label) => label !== '').length >= 3;
   const filledIn = (row: number): number[] => {
     const filled: number[] = [];
@@ -141,13 +143,9 @@ function judge(table: Table, amounts: readonly number[]): (row: number) => OddKi
     if (isFooterWord(cell)) return 'footer';
     const few = filled.length <= Math.max(4, labels.length / 2);
     if (few && filled.slice(0, 2).some((index) => isTotalWord(columns[index]!.at(row)))) return 'total';
-    if (isWide && filled.some((index) => numeric.has(index))) {
-      if (filled.every((index) => numeric.has(index) || isNumberOnly(columns[index]!.at(row)))) return 'total';
-    }
+    const isBare = saying.every((column) => isBlank(column.at(row)));
+    if (isWide && isBare && sums.some((column) => /\d/.test(String(column.at(row) ?? '')))) return 'total';
     if (isWide && filled.length === 1) return row > lastRecord() ? 'footer' : 'heading';
     return 'record';
   };
 }
-
-const isNumberOnly = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[\s$€£¥\d.,'’%-]+$/.test(cell));

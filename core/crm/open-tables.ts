@@ -34,7 +34,12 @@ export function openTables(grids: readonly Grid[], given: readonly SourceRow[] =
   }
   const tables = begun.map((one) => asGiven(one, lines));
   const ofKind = (kind: TableKind): Table[] => tables.filter((one) => one.what.kind === kind).map((one) => one.table);
-  const lists: Lists = { people: ofKind('People'), contacts: ofKind('Contacts'), stages: ofKind('Stages') };
+  const lists: Lists = {
+    people: ofKind('People'),
+    contacts: ofKind('Contacts'),
+    stages: ofKind('Stages'),
+    teams: ofKind('Team'),
+  };
   const stages = stagesOf(lists);
   const sources = tables.map((one): Source | undefined => {
     const { kind } = one.what;

@@ -22,12 +22,15 @@ import { perCell } from './odd-rows';
 import { finishTable, readTable, type Lookups, type TableInReading } from './read-table';
 import { counted, listRows } from './row-list';
 import type { Source } from './source';
+import { settledBy } from './team-names';
 
 /** Lists that say who is who and what stands for what. */
 export interface Lists {
   readonly people: readonly Table[];
   readonly contacts: readonly Table[];
   readonly stages: readonly Table[];
+  /** Team sheets: which spellings are one rep is already written there. */
+  readonly teams: readonly Table[];
 }
 
 /** What reading gives: the rows, and the findings of each table (same order) beside those between tables. */
@@ -70,7 +73,7 @@ export function readCrm(sources: readonly Source[], lists: Lists): Outcome<ReadC
   tables.forEach((one) => one.inUse.forEach((used, row) => used && seen.add(one.ownerNames[one.owners[row]!]!)));
   seen.delete('');
   const owners = [...new Set([...seen].map(oneName))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  across.push(...aboutPeople(people.shared), ...proposeOwners(owners, names));
+  across.push(...aboutPeople(people.shared), ...proposeOwners(owners, names, settledBy(lists.teams)));
   const value = { crm: { tables: finished, owners }, byTable: findings, across };
   return outcome(value, [...findings.flat(), ...across]);
 }

@@ -100,6 +100,7 @@ export function recordColumns(known: Pick<KnownTable, 'kind'>, chosen: ReadonlyM
     ...(owner !== undefined && { owner }),
     days: [...new Set(of('day'))],
     amounts: [...new Set(of('amount'))],
+    others: [...new Set([...of('text'), ...of('status')])].filter((index) => index !== owner),
   };
 }
 
