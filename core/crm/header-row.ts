@@ -114,7 +114,7 @@ function secondRow(columns: readonly Column[], chosen: Candidate, candidates: re
   if (!below || below.texts < below.filled) return false;
   const fills = columns.some((column) => isBlank(column.at(chosen.row)) && !isBlank(column.at(below.row)));
   if (!fills) return false;
-  if (below.filled > chosen.filled && below.known >= Math.max(2, chosen.known)) return true;
+  if (below.filled > chosen.filled && below.known >= 2) return true;
   const joined = labelsAt(columns, below.row, true).map(headerKey);
   return knownTogether(joined) > chosen.known;
 }

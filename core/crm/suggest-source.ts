@@ -93,14 +93,14 @@ export function recordColumns(known: Pick<KnownTable, 'kind'>, chosen: ReadonlyM
   const of = (reading: string): number[] =>
     fields[known.kind].flatMap((field) => {
       const index = chosen.get(field.name);
-      return field.reading === reading && index !== undefined ? [index] : [];
+      return field.reading === reading && index !== undefined && field.name !== 'Currency' ? [index] : [];
     });
   const owner = chosen.get('Owner');
   return {
     ...(owner !== undefined && { owner }),
     days: [...new Set(of('day'))],
     amounts: [...new Set(of('amount'))],
-    others: [...new Set([...of('text'), ...of('status')])].filter((index) => index !== owner),
+    others: [...new Set(of('text'))].filter((index) => index !== owner),
   };
 }
 

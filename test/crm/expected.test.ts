@@ -81,11 +81,11 @@ function resultsBy(table: CrmTable): Record<string, unknown> {
 }
 
 describeWith(crmExports, 'real exports give the counts that somebody else made of them', () => {
-  const expected = (): Record<string, never> => readSharedJson(crmExports, 'EXPECTED.json');
+  const expected = <T>(name: string): T => readSharedJson<Record<string, T>>(crmExports, 'EXPECTED.json')[name]!;
 
   it('Zoho calls: by owner, by month, their direction stays a raw column', async () => {
     const zoho = await folder('zoho_crm_analytics_demo');
-    const { calls } = expected()['zoho_crm_analytics_demo'] as Record<string, Record<string, Counts>>;
+    const { calls } = expected<Record<string, Record<string, Counts>>>('zoho_crm_analytics_demo');
     const table = tableOf(zoho, 'Calls');
     expect(inspected(zoho, 'Calls').rows).toBe(calls!['records']);
     expect(countBy(table, 'Owner')).toEqual(calls!['by_owner']);
@@ -105,7 +105,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('Zoho events: by owner and by month', async () => {
     const zoho = await folder('zoho_crm_analytics_demo');
-    const { events } = expected()['zoho_crm_analytics_demo'] as Record<string, Record<string, Counts>>;
+    const { events } = expected<Record<string, Record<string, Counts>>>('zoho_crm_analytics_demo');
     expect(countBy(tableOf(zoho, 'Events'), 'Owner')).toEqual(events!['by_owner']);
     expect(countByMonth(tableOf(zoho, 'Events'), 'Date')).toEqual(events!['by_start_month']);
     expect(inspected(zoho, 'Events').usable).toBe(events!['records']);
@@ -113,7 +113,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('Zoho tasks: by owner and status; equal rows without an id are asked about, not dropped', async () => {
     const zoho = await folder('zoho_crm_analytics_demo');
-    const { tasks } = expected()['zoho_crm_analytics_demo'] as Record<string, Record<string, Counts>>;
+    const { tasks } = expected<Record<string, Record<string, Counts>>>('zoho_crm_analytics_demo');
     const table = tableOf(zoho, 'Tasks');
     expect(countBy(table, 'Owner')).toEqual(tasks!['by_owner']);
     const status = tasks!['status']!;
@@ -133,7 +133,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('Zoho potentials: stages, wins, losses and won money of each owner', async () => {
     const zoho = await folder('zoho_crm_analytics_demo');
-    const { potentials } = expected()['zoho_crm_analytics_demo'] as Record<string, Record<string, never>>;
+    const { potentials } = expected<Record<string, Record<string, Counts>>>('zoho_crm_analytics_demo');
     const table = tableOf(zoho, 'Potentials');
     expect(resultsBy(table)).toEqual(potentials!['by_owner']);
     expect(countBy(table, 'Stage')).toEqual(potentials!['stage']);
@@ -143,7 +143,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('HubSpot activities: by owner, by type, by both', async () => {
     const hubspot = await folder('hubspot_import_dummy');
-    const { activities } = expected()['hubspot_import_dummy'] as Record<string, Record<string, Counts>>;
+    const { activities } = expected<Record<string, Record<string, Counts>>>('hubspot_import_dummy');
     const table = tableOf(hubspot, 'hubspot_activities');
     expect(inspected(hubspot, 'hubspot_activities').usable).toBe(activities!['records']);
     expect(countBy(table, 'Owner')).toEqual(activities!['by_owner']);
@@ -159,14 +159,14 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('HubSpot deals: wins, losses and won money of each owner', async () => {
     const hubspot = await folder('hubspot_import_dummy');
-    const { deals } = expected()['hubspot_import_dummy'] as Record<string, Record<string, Counts>>;
+    const { deals } = expected<Record<string, Record<string, Counts>>>('hubspot_import_dummy');
     expect(inspected(hubspot, 'hubspot_deals').usable).toBe(deals!['records']);
     expect(resultsBy(tableOf(hubspot, 'hubspot_deals'))).toEqual(deals!['by_owner']);
   });
 
   it('RevPulse: activities reach their rep through the deal; deals by rep', async () => {
     const revpulse = await folder('revpulse_synthetic');
-    const said = expected()['revpulse_synthetic'] as Record<string, Counts>;
+    const said = expected<Record<string, Counts>>('revpulse_synthetic');
     const table = tableOf(revpulse, 'activities');
     expect(inspected(revpulse, 'activities').usable).toBe(said['activities']);
     expect(countBy(table, 'Owner')).toEqual(said['by_rep_through_deal']);
@@ -181,7 +181,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
 
   it('RevOps: opportunities by rep', async () => {
     const revops = await folder('revops_dashboard_synthetic');
-    const { opportunities } = expected()['revops_dashboard_synthetic'] as Record<string, unknown>;
+    const { opportunities } = expected<Record<string, unknown>>('revops_dashboard_synthetic');
     expect(resultsBy(tableOf(revops, 'opportunities'))).toEqual(opportunities);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../core/crm/header-row';
 import { headerKey } from '../../core/crm/header-key';
 import { inspectTables } from '../../core/crm/inspect';
+import type { InspectedTable } from '../../core/crm/opened';
 import { readReadsAs, readsAs } from '../../core/crm/reads-as';
 import type { FieldSource } from '../../core/crm/source';
 import { readSources } from '../../core/crm/sources-sheet';
@@ -167,9 +168,9 @@ describe('the Sources sheet', () => {
     ]);
     const again = inspectTables([deals, rows('Sources', ['Sheet', 'Table', 'Field', 'Column', 'Reads as'], ...lines)])
       .tables[0]!;
-    const { proofs: before, findings: _before, ...figures } = first;
-    const { proofs: after, findings: _after, ...figuresAgain } = again;
-    expect(figuresAgain).toEqual(figures);
+    const figures = ({ proofs, findings, ...rest }: InspectedTable) => [rest, proofs.length, findings.length];
+    expect(figures(again)).toEqual(figures(first));
+    const [before, after] = [first.proofs, again.proofs];
     expect(after.map(({ field: name, column, readsAs: reads }) => [name, column, reads])).toEqual(
       before.map(({ field: name, column, readsAs: reads }) => [name, column, reads]),
     );
