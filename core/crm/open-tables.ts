@@ -84,10 +84,9 @@ function begin(grid: Grid): Begun {
 function asGiven(one: Begun, lines: readonly SourceRow[]): Begun {
   const { table, what, findings } = one;
   const said = kindGiven(linesFor(table.sheet, lines).filter((line) => line.sheet !== ''));
-  const now: Recognised =
-    said === undefined
-      ? what
-      : { ...what, kind: (said === 'ignore' ? 'Ignored' : said) as TableKind, why: 'the Sources sheet says so' };
+  const kind = said === 'ignore' ? 'Ignored' : said;
+  const other: Recognised = { kind: kind as TableKind, crm: what.crm, score: 1, why: 'the Sources sheet says so' };
+  const now = kind === undefined || kind === what.kind ? what : other;
   return { ...one, what: now, findings: [...findings, ...aboutKind(table, now)] };
 }
 

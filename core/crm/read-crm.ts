@@ -2,6 +2,7 @@ import type { Table } from '../cells';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { quoted } from '../text';
 import { idOf } from './cell-text';
+import { sideColumn } from './choose-columns';
 import type { Crm, CrmTable } from './crm-table';
 import { NO_DAY } from './crm-table';
 import {
@@ -177,7 +178,60 @@ function aboutRows(reading: TableInReading, finished: CrmTable): Finding[] {
       fix: 'Nothing to do, if that is who did them.',
     });
   }
-  return [...findings, ...unreadableAmounts(reading), ...unreadableDays(reading), ...closedEarly(reading, finished)];
+  return [
+    ...findings,
+    ...ownersAsIds(reading),
+    ...unreadableAmounts(reading),
+    ...unreadableDays(reading),
+    ...closedEarly(reading, finished),
+  ];
+}
+
+const looksLikeId = (name: string): boolean => /\d/.test(name) && !/[\s@]/.test(name);
+
+/** Owners that no list of people names, and owners of one name with several ids beside it. */
+function ownersAsIds(reading: TableInReading): Finding[] {
+  const { source, owners, ownerNames, inUse } = reading;
+  const { table, kind, crm } = source;
+  const own = source.fields.find((one) => one.field === 'Owner');
+  if (own?.column === undefined) return [];
+  const where = at(table.sheet, undefined, own.label);
+  const names = ownerNames.filter((name) => name !== '');
+  if (names.length > 0 && names.every(looksLikeId)) {
+    return [
+      {
+        severity: 'info',
+        code: 'owner-ids',
+        where,
+        what: `The owners are ids such as ${quoted(names[0]!)}; no list of people says their names.`,
+        fix: 'Add the list of users to the files (id, name, e-mail), or write the ids under "Also known as" on the Team sheet.',
+      },
+    ];
+  }
+  const index = sideColumn(table, kind, crm, 'Owner id');
+  if (index === undefined || index === own.column) return [];
+  const idAt = perCell(table.column(index), idOf);
+  const ids = new Map<number, Set<string>>();
+  for (let row = 0; row < owners.length; row += 1) {
+    const id = inUse[row] === 1 && owners[row] !== 0 ? idAt(row) : '';
+    if (id === '') continue;
+    const known = ids.get(owners[row]!);
+    if (!known) ids.set(owners[row]!, new Set([id]));
+    else if (known.size < 10) known.add(id);
+  }
+  return [...ids].flatMap(([code, several]): Finding[] => {
+    if (several.size < 2) return [];
+    const list = [...several].slice(0, 5).join(', ');
+    return [
+      {
+        severity: 'ask',
+        code: 'owner-name-shared',
+        where,
+        what: `${quoted(ownerNames[code]!)} stands beside ${several.size} ids (${list}): perhaps these are several people of one name. They are counted as one.`,
+        fix: `If they are several, name the column ${quoted(table.headers[index] ?? '')} as Owner on the Sources sheet.`,
+      },
+    ];
+  });
 }
 
 function unreadableAmounts({ source, inUse }: TableInReading): Finding[] {

@@ -7,7 +7,7 @@ import { isCrmKind, type TableKind } from './table-kind';
 import {
   crmsBySign,
   drawnSheets,
-  fieldsByKey,
+  fieldsByKeyOf,
   keysFor,
   ownShapes,
   shapes,
@@ -251,11 +251,14 @@ export function recogniseTable(table: Table): Recognised {
 const ENOUGH = 3;
 
 function evidenceFor(table: Table, kind: ShapeKind, sheet: string): Evidence {
-  const meanings = fieldsByKey(kind);
   const keys = labelled(table).keys;
-  const fields = new Set<string>();
-  for (const key of keys) for (const field of meanings.get(key) ?? []) fields.add(field);
   const signs = crmsBySign(kind);
+  const crms = new Set(['Unknown', ...table.headers.flatMap((label) => [...(signs.get(signKey(label)) ?? [])])]);
+  const fields = new Set<string>();
+  for (const crm of crms) {
+    const meanings = fieldsByKeyOf(kind, crm);
+    for (const key of keys) for (const field of meanings.get(key) ?? []) fields.add(field);
+  }
   return {
     fields,
     signs: table.headers.filter((label) => signs.has(signKey(label))).length,

@@ -75,6 +75,23 @@ describe('owners in the tables', () => {
     expect(opened.across.map((one) => one.code)).toContain('owner-name-shared');
   });
 
+  it('one name beside two ids is asked about', () => {
+    const grid = sheet(
+      'Calls',
+      `| Call Owner | Call Owner Id | Call Start Time | Subject |
+       | John Smith | 7             | 2026-03-02      | Hi      |
+       | John Smith | 8             | 2026-03-02      | Ho      |`,
+    );
+    const [table] = inspectTables([grid]).tables;
+    expect(table!.findings).toContainEqual(expect.objectContaining({ severity: 'ask', code: 'owner-name-shared' }));
+  });
+
+  it('ids that no list names are said', () => {
+    expect(inspectTables([activities(['0051', '0052'])]).tables[0]!.findings.map((one) => one.code)).toContain(
+      'owner-ids',
+    );
+  });
+
   it('an error of the spreadsheet is never a rep', () => {
     const grid = rows(
       'Activities',

@@ -395,7 +395,7 @@ export const activityShapes: readonly Shape[] = [
       'Created by': ['Created by', 'create_uid'],
       Type: ['Activity Type', 'activity_type_id'],
       Status: ['Status', 'state'],
-      Subject: ['Summary', 'summary', 'Subject'],
+      Subject: ['Summary', 'Subject'],
       Date: ['Due Date', 'date_deadline', 'Start', 'Start Date'],
       Created: ['Created on', 'create_date'],
       Completed: ['Done Date', 'date_done'],
