@@ -105,37 +105,71 @@ function ownersOfThings(sources: readonly Source[], read: ReadonlyMap<Source, Ta
   return { ownerOf: (thing) => ids.ownerOf(thing) ?? names.ownerOf(thing) };
 }
 
-const leftOutFindings: Readonly<Record<string, readonly [Finding['severity'], string, string, string]>> = {
-  'no-owner': ['warning', 'Owner', 'have no owner', 'Fill in the owner in the CRM, or add the column to the export.'],
-  'no-date': [
-    'warning',
-    'Date',
-    'have no date',
-    'Fill in the date in the CRM, or choose another column on the Sources sheet.',
-  ],
-  'date-unreadable': [
-    'warning',
-    'Date',
-    'have a date that cannot be read',
-    'Write dates like 2026-02-28; days before 1990 or after 2100 are not read.',
-  ],
-  'date-ask': [
-    'ask',
-    'Date',
-    'have a date whose day and month cannot be told apart',
-    'Say on the Sources sheet whether it is day/month/year or month/day/year.',
-  ],
-  'error-cell': [
-    'warning',
-    '',
-    'have an error of the spreadsheet in a needed cell',
-    'Repair the formula, or export values.',
-  ],
-  total: ['info', '', 'are totals or subtotals', 'Nothing to do: they are no records.'],
-  footer: ['info', '', 'are lines below the records', 'Nothing to do: they are no records.'],
-  heading: ['info', '', 'are headings between the records', 'Nothing to do: they are no records.'],
-  'repeated-header': ['info', '', 'repeat the header', 'Nothing to do: they are no records.'],
-  subitem: ['info', '', 'belong to nested tables', 'Export them as a sheet of their own if they should count.'],
+interface Said {
+  readonly severity: Finding['severity'];
+  /** The field whose column is named. */
+  readonly field?: string;
+  readonly one: string;
+  readonly many: string;
+  readonly fix: string;
+}
+
+const noRecords = 'Nothing to do: they are no records.';
+const leftOutFindings: Readonly<Record<string, Said>> = {
+  'no-owner': {
+    severity: 'warning',
+    field: 'Owner',
+    one: 'row has no owner and is',
+    many: 'rows have no owner and are',
+    fix: 'Fill in the owner in the CRM, or add the column to the export.',
+  },
+  'no-date': {
+    severity: 'warning',
+    field: 'Date',
+    one: 'row has no date and is',
+    many: 'rows have no date and are',
+    fix: 'Fill in the date in the CRM, or choose another column on the Sources sheet.',
+  },
+  'date-unreadable': {
+    severity: 'warning',
+    field: 'Date',
+    one: 'row has a date that cannot be read and is',
+    many: 'rows have a date that cannot be read and are',
+    fix: 'Write dates like 2026-02-28; days before 1990 or after 2100 are not read.',
+  },
+  'date-ask': {
+    severity: 'ask',
+    field: 'Date',
+    one: 'row has a date whose day and month cannot be told apart and is',
+    many: 'rows have a date whose day and month cannot be told apart and are',
+    fix: 'Say on the Sources sheet whether it is day/month/year or month/day/year.',
+  },
+  'error-cell': {
+    severity: 'warning',
+    one: 'row has an error of the spreadsheet in a needed cell and is',
+    many: 'rows have an error of the spreadsheet in a needed cell and are',
+    fix: 'Repair the formula, or export values.',
+  },
+  total: { severity: 'info', one: 'total or subtotal is', many: 'totals and subtotals are', fix: noRecords },
+  footer: { severity: 'info', one: 'line below the records is', many: 'lines below the records are', fix: noRecords },
+  heading: {
+    severity: 'info',
+    one: 'heading between the records is',
+    many: 'headings between the records are',
+    fix: noRecords,
+  },
+  'repeated-header': {
+    severity: 'info',
+    one: 'row repeats the header and is',
+    many: 'rows repeat the header and are',
+    fix: noRecords,
+  },
+  subitem: {
+    severity: 'info',
+    one: 'row of a nested table is',
+    many: 'rows of nested tables are',
+    fix: 'Export them as a sheet of their own if they should count.',
+  },
 };
 
 /** What the rows of one table give cause to say: at most one finding for each reason and column. */
@@ -152,20 +186,13 @@ function aboutRows(reading: TableInReading, finished: CrmTable): Finding[] {
   for (const [code, rows] of byCode) {
     const said = leftOutFindings[code];
     if (!said) continue;
-    const [severity, field, what, fix] = said;
-    const label = source.fields.find((one) => one.field === field)?.label ?? field;
-    const is =
-      rows.length === 1
-        ? what
-            .replace(/^have/, 'has')
-            .replace(/^are/, 'is')
-            .replace(/^repeat /, 'repeats ')
-        : what;
+    const { severity, field, one, many, fix } = said;
+    const label = field && (source.fields.find((candidate) => candidate.field === field)?.label || field);
     findings.push({
       severity,
       code: `rows-${code}`,
       where: at(table.sheet, table.rowNumber(rows[0]!), label),
-      what: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} ${is} and ${rows.length === 1 ? 'is' : 'are'} left out: ${listRows(table, rows)}.`,
+      what: `${counted(rows.length, one, many)} left out: ${listRows(table, rows)}.`,
       fix,
     });
   }
