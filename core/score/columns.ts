@@ -168,18 +168,33 @@ export function askRows(
   strict: Int32Array,
   lenient: Int32Array,
 ): void {
-  let asked = 0;
-  for (let i = 0; i < n; i += 1) {
-    if ((lenient[i]! & bits) === 0) continue;
-    places[asked] = i;
-    some[asked] = rows[i]!;
-    asked += 1;
-  }
+  const asked = alive(rows, n, lenient, bits, places, some);
   if (remembered) remembered.fill(some, asked, masks);
   else if (ask) for (let k = 0; k < asked; k += 1) masks[k] = ask(some[k]!, lenient[places[k]!]! & bits);
-  for (let k = 0; k < asked; k += 1) {
-    const i = places[k]!;
-    const mask = masks[k]!;
+  apply(masks, places, asked, strict, lenient);
+}
+
+function alive(
+  rows: Int32Array,
+  n: number,
+  lenient: Int32Array,
+  bits: number,
+  into: Int32Array,
+  chosen: Int32Array,
+): number {
+  let asked = 0;
+  for (let i = 0; i < n; i += 1) {
+    into[asked] = i;
+    chosen[asked] = rows[i]!;
+    if ((lenient[i]! & bits) !== 0) asked += 1;
+  }
+  return asked;
+}
+
+function apply(answers: Int32Array, at: Int32Array, n: number, strict: Int32Array, lenient: Int32Array): void {
+  for (let k = 0; k < n; k += 1) {
+    const i = at[k]!;
+    const mask = answers[k]!;
     strict[i]! &= mask;
     lenient[i]! &= asIfFilled(mask);
   }

@@ -221,8 +221,9 @@ function countTable(
   for (let b = Math.ceil(rowCount / ROWS_IN_A_BLOCK) - 1; b >= 0; b -= 1) {
     block.start = b * ROWS_IN_A_BLOCK;
     block.length = Math.min(ROWS_IN_A_BLOCK, rowCount - block.start);
-    used += usedIn(block);
-    for (const days of dayBlocks.values()) fillDays(block, days);
+    const usedHere = usedIn(block);
+    used += usedHere;
+    for (const days of dayBlocks.values()) fillDays(block, days, block.length - usedHere);
     if (logged) keepNewest(block, logged.days, logged.owner, window.asOf, tally.newest);
     for (const pass of passes) pass(block);
     tallies[reached.withoutDay]! += withoutAnyDay(block, passDays);
@@ -307,21 +308,29 @@ function usedIn({ start, length, inUse }: Block): number {
   return used;
 }
 
-/** Reads the days of a block. */
-function fillDays({ start, length, inUse }: Block, block: DayBlock): void {
+/** Reads the days of a block; a row that is not in use has none. */
+function fillDays({ start, length, inUse }: Block, block: DayBlock, unused: number): void {
   const { read, whole, days } = block;
   if (whole) days.set(whole.subarray(start, start + length));
-  else for (let i = 0; i < length; i += 1) days[i] = inUse[start + i] === 0 ? NO_DAY : read(start + i);
-  let { earliest } = block;
-  let without = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (inUse[start + i] === 0) continue;
-    const day = days[i]!;
-    if (day === NO_DAY) without += 1;
-    else if (day < earliest || earliest === NO_DAY) earliest = day;
-  }
-  block.without = without;
-  block.earliest = earliest;
+  else for (let i = 0; i < length; i += 1) days[i] = read(start + i);
+  if (unused > 0) for (let i = 0; i < length; i += 1) if (inUse[start + i] === 0) days[i] = NO_DAY;
+  block.earliest = earliestOf(days, length, block.earliest === NO_DAY ? LATER : block.earliest);
+  block.without = countOf(days, length, NO_DAY) - unused;
+}
+
+/** After every day there can be. */
+const LATER = 0x7fffffff;
+
+function earliestOf(days: Int32Array, length: number, known: DayNumber): DayNumber {
+  let earliest = known;
+  for (let i = 0; i < length; i += 1) if (days[i]! < earliest && days[i]! !== NO_DAY) earliest = days[i]!;
+  return earliest === LATER ? NO_DAY : earliest;
+}
+
+function countOf(days: Int32Array, length: number, day: DayNumber): number {
+  let count = 0;
+  for (let i = 0; i < length; i += 1) if (days[i]! === day) count += 1;
+  return count;
 }
 
 /** Rows in use of a block that no pass could put on a day. */
@@ -335,24 +344,27 @@ function withoutAnyDay({ start, length, inUse, reach }: Block, passDays: readonl
   return rows;
 }
 
+/** Keeps the newest day of each rep up to as-of; rows not newer than everybody's newest day need no look at their owner. */
 function keepNewest(
-  { start, length, inUse }: Block,
+  { start, length }: Block,
   days: Int32Array,
   owner: Lookup,
   asOf: DayNumber,
   newest: Int32Array,
 ): void {
-  let oldest = newest.reduce((least, day) => Math.min(least, day), 0x7fffffff);
+  let oldest = oldestOf(newest);
   for (let i = 0; i < length; i += 1) {
     const day = days[i]!;
-    if (inUse[start + i] === 0 || day > asOf || day <= oldest) continue;
+    if (day <= oldest || day > asOf) continue;
     const rep = owner.at(start + i);
     if (rep < 0 || newest[rep]! >= day) continue;
     const wasOldest = newest[rep] === oldest;
     newest[rep] = day;
-    if (wasOldest) oldest = newest.reduce((least, one) => Math.min(least, one), 0x7fffffff);
+    if (wasOldest) oldest = oldestOf(newest);
   }
 }
+
+const oldestOf = (newest: Int32Array): DayNumber => newest.reduce((least, day) => Math.min(least, day), LATER);
 
 /** Adds a block's rows to the account and to their reps, and clears the block for the next one. */
 function tallyBlock(block: Block, tallies: Int32Array, tally: Tally, stranger: (row: number) => void): void {

@@ -36,6 +36,7 @@ export interface Reading {
 
 /** Everything a reading depends on, prepared once. */
 export interface Scene {
+  readonly plan: readonly RowCounters[];
   readonly intent: Intent;
   readonly window: Window;
   readonly counted: Counted;
@@ -44,15 +45,22 @@ export interface Scene {
   readonly cycleDays: number | null;
 }
 
-export function sceneOf(intent: Intent, window: Window, counted: Counted, cycleDays: number | null): Scene {
-  const { plan, settings, team } = intent;
-  const last = plan.rows.reduce(
+export function sceneOf(
+  plan: readonly RowCounters[],
+  intent: Intent,
+  window: Window,
+  counted: Counted,
+  cycleDays: number | null,
+): Scene {
+  const { settings, team } = intent;
+  const last = intent.plan.rows.reduce(
     (latest, row) => Math.max(latest, periodOf(row, window.asOf, settings).to),
     window.week + 6,
   );
   // A due day years ahead asks for its whole period; five years are as far as we look.
   const to = Math.min(last, window.asOf + 5 * 366);
   return {
+    plan,
     intent,
     window,
     counted,
@@ -99,10 +107,11 @@ function stand(scene: Scene, plan: RowCounters, rep: number, week: DayNumber, n:
   // People write the Deliverables sheet themselves; how old the CRM's newest row is says nothing about it.
   const fresh = main?.from === 'Deliverables' || isFresh(counted, rep, n, intent);
   const rows = there ? rowsBehind(counted, plan, rep, range) : 0;
-  const known = there && (fresh || rows > 0);
-  const actual = known ? actualOf(counted, plan, rep, range) : null;
+  const actual = there ? actualOf(counted, plan, rep, range) : null;
   const reach = (): Reach | null =>
-    there && row.counts !== 'Rate' && !snapshot ? reachOf(historyOf(scene, main, rep, week), asked.workdaysLeft) : null;
+    there && row.counts !== 'Rate'
+      ? reachOf(snapshot ? busiestOf(scene, rep, week) : historyOf(scene, main, rep, week), asked.workdaysLeft)
+      : null;
   const over = period.to <= n || asked.workdaysLeft === 0;
   const standing: Standing = { row, asked, actual, notStarted: startsAfter(row, week), fresh, over, reach };
   const early = row.kind === 'Result' ? tooEarly(scene, row, main, n) : null;
@@ -114,7 +123,8 @@ function stand(scene: Scene, plan: RowCounters, rep: number, week: DayNumber, n:
     range,
     data: none ? 'None' : fresh ? 'Fresh' : 'Stale',
     there,
-    known,
+    // Nothing from a rep who has stopped logging is no bar of zero in a trend: nobody knows what that week was like.
+    known: there && (fresh || rows > 0),
     status: row.kind === 'Behavior' ? behaviorStatus(standing) : resultStatus(standing, early !== null),
     early,
     reach,
@@ -207,21 +217,40 @@ export function shareOf(
 const rowsBehind = (counted: Counted, { main, base }: RowCounters, rep: number, range: Span): number =>
   counted.rows((base ?? main)!, rep, range.from, range.to);
 
+/** What a rep did on each present workday of the closed weeks before a week, oldest first. */
+export function historyOf(scene: Scene, counter: Counter, rep: number, week: DayNumber): number[] {
+  return dailyOf(scene, counter, rep, week, (n) => scene.counted.value(counter, rep, n, n));
+}
+
 /**
- * What a rep did on each present workday of the closed weeks before a week, oldest first. What was done on other days counts
- * for the workday before it.
+ * How many CRM rows a rep gets done on a workday, by the line of the plan that has most of them. Clearing an open item is a
+ * piece of work in the CRM, and no export says when one was cleared; this is the only measure of what the rep can clear.
  */
-export function historyOf(
+function busiestOf(scene: Scene, rep: number, week: DayNumber): number[] {
+  const from = week - 7 * scene.intent.settings.patternWeeks;
+  const rowsOf = ({ main }: RowCounters): number => (main ? scene.counted.rows(main, rep, from, week - 1) : 0);
+  const lines = scene.plan.filter(({ main }) => main && !main.snapshot && main.from !== 'Deliverables');
+  const busiest = lines.reduce<RowCounters | null>(
+    (most, one) => (!most || rowsOf(one) > rowsOf(most) ? one : most),
+    null,
+  );
+  const main = busiest?.main;
+  return main ? dailyOf(scene, main, rep, week, (n) => scene.counted.rows(main, rep, n, n)) : [];
+}
+
+/** One value for each present workday of the closed weeks; what was done on other days counts for the workday before it. */
+function dailyOf(
   { intent, window, counted, attendance }: Scene,
   counter: Counter,
   rep: number,
   week: DayNumber,
+  valueOn: (n: DayNumber) => number,
 ): number[] {
   const first = counted.firstDay(counter.from) ?? week;
   const from = Math.max(week - 7 * intent.settings.patternWeeks, window.from, first);
   const daily: number[] = [];
   for (let n = from; n < week; n += 1) {
-    const value = counted.value(counter, rep, n, n);
+    const value = valueOn(n);
     if (attendance[rep]!.isPresent(n)) daily.push(value);
     else if (daily.length > 0) daily[daily.length - 1]! += value;
   }

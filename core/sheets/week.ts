@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day';
 import type { Deliverable, PlanRow } from '../plan/plan';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
 import { isAway } from './away';
-import { count, doneOf, figure, percent, weekdayAndDay } from './figures';
+import { count, doneOf, figure, percent, weekdayAndDay, shownActual } from './figures';
 import { badgeOf, weekWords } from './heading';
 import type { Look } from './looks';
 import { signs } from './signs';
@@ -143,7 +143,7 @@ const cellsByRep = (scorecard: Scorecard): SeenCell[] =>
 
 const itemOf = ({ rep, row, cell }: SeenCell, says: string, short = shortSaying(cell, row)): WeekItem => {
   const { sign, look } = signs[cell.measure.status];
-  const now = `${sign} ${doneOf(cell.measure.actual, cell.measure.target, row)}`;
+  const now = `${sign} ${doneOf(shownActual(cell.measure), cell.measure.target, row)}`;
   return { rep, about: row.name, now, look, says, short };
 };
 

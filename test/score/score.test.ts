@@ -104,14 +104,14 @@ describe('a scorecard', () => {
     );
   });
 
-  test('a rep without activity still has a line, and blank is not zero', () => {
-    const { behaviors } = card(intentOf([planRow()], [rep('Nil')]), [activities]);
-    expect(behaviors[0]!.cells[0]!.measure).toMatchObject({
-      actual: null,
-      gap: null,
-      status: 'No fresh data',
-      data: 'None',
-    });
+  test('a rep without activity still has a line of zeros, and it is never called a miss', () => {
+    const { behaviors, measures } = card(intentOf([planRow()], [rep('Nil')]), [activities]);
+    // The export begins in the third of the four weeks: before it nothing is known.
+    expect(measures.map(({ actual, status, data }) => [actual, status, data])).toEqual([
+      ...Array(2).fill([null, 'No fresh data', 'None']),
+      ...Array(2).fill([0, 'No fresh data', 'None']),
+    ]);
+    expect(behaviors[0]!.cells[0]!.trend).toEqual([null, null, null, null]);
   });
 });
 
@@ -266,8 +266,8 @@ describe('the status of a behavior', () => {
     expect(measures.map(({ week, status, actual, data }) => [week, status, actual, data])).toEqual([
       ['2026-02-16', 'Missed', 0, 'Fresh'],
       ['2026-02-23', 'Missed', 1, 'Fresh'],
-      ['2026-03-02', 'No fresh data', null, 'Stale'],
-      ['2026-03-09', 'No fresh data', null, 'Stale'],
+      ['2026-03-02', 'No fresh data', 0, 'Stale'],
+      ['2026-03-09', 'No fresh data', 0, 'Stale'],
     ]);
   });
 
@@ -498,10 +498,21 @@ describe('open items', () => {
         trend,
       ]),
     ).toEqual([
-      [2, 0, -2, 'Behind, catchable', [null, null, null, 2]],
+      [2, 0, -2, 'Behind, a stretch', [null, null, null, 2]],
       [0, 0, 0, 'Met', [null, null, null, 0]],
     ]);
     expect(behaviors[0]!.cells[0]!.stillToDo).toMatchObject({ toGo: 2, workdaysLeft: 2, neededPerDay: 1 });
+  });
+
+  test('can be cleared at the speed at which the rep gets rows of the busiest line done', () => {
+    const everyDay = Array.from({ length: 65 }, (_, i): [string, number] => [
+      dayOf(dayNumber('2025-12-08') + Math.floor(i / 5) * 7 + (i % 5)),
+      1,
+    ]);
+    const busy = days('Ann', Object.fromEntries(everyDay));
+    const { behaviors } = card(intentOf([open, planRow()], [rep('Ann')]), [deals, busy]);
+    expect(behaviors[0]!.cells[0]!.stillToDo).toMatchObject({ toGo: 2, workdaysLeft: 2, medianInThatTime: 2 });
+    expect(behaviors[0]!.cells[0]!.measure.status).toBe('Behind, catchable');
   });
 });
 
