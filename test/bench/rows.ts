@@ -60,7 +60,7 @@ export function rowsAsJson(count: number): string {
   return JSON.stringify(rows);
 }
 
-/** Twelve behaviors: conditions on type, status and outcome, four of them also on words in the subject. */
+/** Twelve behaviors: conditions on type, status and outcome, two of them also on words in the subject. */
 export const plan = [
   planRow({ name: 'Meetings held', where: 'Type = Meeting; Status = Completed' }),
   planRow({ name: 'Calls connected', where: 'Type = Call; Outcome = Connected' }),
@@ -71,8 +71,8 @@ export const plan = [
   planRow({ name: 'No-shows', where: 'Type = Meeting; Outcome = No show' }),
   planRow({ name: 'Cancelled', where: 'Type = Meeting | Demo; Status = Cancelled' }),
   planRow({ name: 'Intro meetings', where: 'Type = Meeting; Status = Completed; Subject = *intro*' }),
-  planRow({ name: 'Value reviews', where: 'Type = Meeting; Status = Completed; Subject = *value review*' }),
-  planRow({ name: 'Proposals shown', where: 'Type = Demo; Status = Completed; Subject = *proposal*' }),
+  planRow({ name: 'Meetings set', where: 'Type = Meeting; Status <> Cancelled' }),
+  planRow({ name: 'Demos set', where: 'Type = Demo; Status = Scheduled | Open' }),
   planRow({ name: 'Referral asks', where: 'Type = Call; Outcome = Connected; Subject = *referral*' }),
 ];
 
@@ -87,8 +87,8 @@ export const meets: readonly ((type: string, status: string, outcome: string, su
   (type, _, outcome) => type === 'meeting' && outcome === 'no show',
   (type, status) => (type === 'meeting' || type === 'demo') && status === 'cancelled',
   (type, status, _, subject) => type === 'meeting' && status === 'completed' && subject.includes('intro'),
-  (type, status, _, subject) => type === 'meeting' && status === 'completed' && subject.includes('value review'),
-  (type, status, _, subject) => type === 'demo' && status === 'completed' && subject.includes('proposal'),
+  (type, status) => type === 'meeting' && status !== 'cancelled',
+  (type, status) => type === 'demo' && (status === 'scheduled' || status === 'open'),
   (type, _, outcome, subject) => type === 'call' && outcome === 'connected' && subject.includes('referral'),
 ];
 
@@ -103,7 +103,7 @@ export const asSql: readonly string[] = [
   `lower(type) = 'meeting' and lower(outcome) = 'no show'`,
   `lower(type) in ('meeting', 'demo') and lower(status) = 'cancelled'`,
   `lower(type) = 'meeting' and lower(status) = 'completed' and contains(lower(subject), 'intro')`,
-  `lower(type) = 'meeting' and lower(status) = 'completed' and contains(lower(subject), 'value review')`,
-  `lower(type) = 'demo' and lower(status) = 'completed' and contains(lower(subject), 'proposal')`,
+  `lower(type) = 'meeting' and lower(status) <> 'cancelled'`,
+  `lower(type) = 'demo' and lower(status) in ('scheduled', 'open')`,
   `lower(type) = 'call' and lower(outcome) = 'connected' and contains(lower(subject), 'referral')`,
 ];

@@ -340,7 +340,7 @@ describe('laws of counting', () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
