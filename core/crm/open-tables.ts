@@ -2,6 +2,7 @@ import { hasRows } from './columns';
 import type { Grid, Table } from '../cells';
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
+import { kindGiven, linesFor } from './given-fields';
 import { fillGroups } from './grouped-rows';
 import { findHeader } from './header-row';
 import type { OpenedTable, OpenedTables } from './opened';
@@ -9,7 +10,7 @@ import { readCrm, stagesOf, type Lists } from './read-crm';
 import { recogniseTable, type Recognised } from './recognise';
 import type { Source } from './source';
 import { readSources, type SourceRow } from './sources-sheet';
-import { kindGiven, linesFor, suggestSource } from './suggest-source';
+import { suggestSource } from './suggest-source';
 import { isCrmKind, type TableKind } from './table-kind';
 
 interface Begun {
