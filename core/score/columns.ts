@@ -2,10 +2,10 @@ import type { DayNumber } from '../calendar/day';
 import type { Cell, Column } from '../cells';
 import { cellMatches, statusMatches, type Condition } from '../plan/criteria';
 import { fieldNamed } from '../plan/countable';
-import { textMatcher } from '../plan/wildcard';
 import { fold } from '../text';
 import type { CountedTable } from './counted-table';
 import { codeLookup, lookup, type Lookup } from './lookup';
+import { textQuestion } from './text-question';
 import { asIfFilled, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
 
 /** What the counters of a pass ask about one column. */
@@ -85,14 +85,6 @@ function askColumn(
   const hardlyRepeats = !column.dictionary || column.dictionary.values.length * 2 > column.length;
   if (late && hardlyRepeats) return { bits, ask: (row, alive) => maskOf(questions, column.at(row), alive) };
   return { bits, masks: lookup(column, (cell) => maskOf(questions, cell)) };
-}
-
-/** A condition whose values all have wildcards asks about texts only, and can be asked of a text that is already folded. */
-function textQuestion({ operator, values }: Condition): Pick<Question, 'holdsText'> {
-  if ((operator !== '=' && operator !== '<>') || !values.every((value) => /[*?]/.test(value))) return {};
-  const matchers = values.map(textMatcher);
-  const wanted = operator === '=';
-  return { holdsText: (folded) => matchers.some((matches) => matches(folded)) === wanted };
 }
 
 /** A condition on Status holds for our word or for theirs, so its masks are asked per pair of words. */

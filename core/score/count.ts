@@ -368,18 +368,27 @@ const oldestOf = (newest: Int32Array): DayNumber => newest.reduce((least, day) =
 
 /** Adds a block's rows to the account and to their reps, and clears the block for the next one. */
 function tallyBlock(block: Block, tallies: Int32Array, tally: Tally, stranger: (row: number) => void): void {
-  const { start, reach, rep, toFix, touched } = block;
-  for (let k = 0; k < block.touchedCount; k += 1) {
+  const { start, reach, rep, toFix, touched, touchedCount } = block;
+  const { repRows, repToFix } = tally;
+  let counted = 0;
+  let otherwise = 0;
+  for (let k = 0; k < touchedCount; k += 1) {
     const i = touched[k]!;
     const how = reach[i]!;
-    tallies[how]! += 1;
-    if (how === reached.notOnTeam) stranger(start + i);
     if (how >= reached.otherwise) {
-      tally.repRows[rep[i]!]! += 1;
-      tally.repToFix[rep[i]!]! += toFix[i]!;
+      if (how === reached.counted) counted += 1;
+      else otherwise += 1;
+      const whose = rep[i]!;
+      repRows[whose]! += 1;
+      if (toFix[i] === 1) repToFix[whose]! += 1;
+    } else {
+      tallies[how]! += 1;
+      if (how === reached.notOnTeam) stranger(start + i);
     }
     reach[i] = 0;
     toFix[i] = 0;
   }
+  tallies[reached.counted]! += counted;
+  tallies[reached.otherwise]! += otherwise;
   block.touchedCount = 0;
 }

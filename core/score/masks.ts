@@ -1,5 +1,6 @@
 import { isBlank, isErrorCell, type Cell } from '../cells';
 import { fold } from '../text';
+import type { TextQuestion } from './text-question';
 
 /**
  * A mask answers for up to 30 counters at once whether a cell meets their conditions on its column: bit i for counter i.
@@ -15,8 +16,8 @@ const BLANK = 1 << 31;
 export interface Question {
   readonly bits: number;
   readonly holds: (cell: Cell) => boolean;
-  /** The same question about a text that is already folded, where it asks about texts only. */
-  readonly holdsText?: (folded: string) => boolean;
+  /** The same question about texts, where it asks about nothing else. */
+  readonly text?: TextQuestion | undefined;
 }
 
 /** A blank or an error. Most texts begin with a letter or a digit and need no closer look. */
@@ -33,9 +34,12 @@ export function maskOf(questions: readonly Question[], cell: Cell, alive = -1): 
   if (isEmpty(cell)) return maskOfEmpty(questions, cell);
   let mask = ~BLANK;
   let folded: string | undefined;
-  for (const { bits, holds, holdsText } of questions) {
+  for (const { bits, holds, text } of questions) {
     if ((bits & alive) === 0) continue;
-    const met = holdsText && typeof cell === 'string' ? holdsText((folded ??= fold(cell))) : holds(cell);
+    let met: boolean;
+    if (text && typeof cell === 'string') {
+      met = (text.mayMatch(cell) && text.matches((folded ??= fold(cell)))) === text.wanted;
+    } else met = holds(cell);
     if (!met) mask &= ~bits;
   }
   return mask | ANSWERED;

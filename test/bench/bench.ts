@@ -1,7 +1,7 @@
 import { isMainThread, Worker, workerData, parentPort } from 'node:worker_threads';
 import type { Cells } from '../../core/cells';
 import { countOurs, dictionaryTable, plainTable, totalOf } from './ours';
-import { arquero, duckLoad, duckQuery, naive, stringKeys, touch } from './others';
+import { arquero, duckLoad, duckQuery, naive, stringKeys, touch, touchAll } from './others';
 import { rowsAsJson } from './rows';
 
 /** Sizes and how often each way is run; `node test/bench/run.mjs 10000 100000` takes other sizes. */
@@ -79,7 +79,6 @@ function extraMemory(rows: Cells): number {
   return counted.to > 0 ? used / 1e6 : 0;
 }
 
-/** The most that stood on the heap and in typed arrays while counting, as far as the collector lets us see, in MB. */
 const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
 
 async function benchOne(count: number, json: string): Promise<Map<string, number>> {
@@ -98,6 +97,7 @@ async function benchOne(count: number, json: string): Promise<Map<string, number
   const took = await interleaved(
     [
       { name: 'touch', run: () => touch(rows) },
+      { name: 'touch all six', run: () => touchAll(rows) },
       { name: 'ours 104', run: () => countOurs(plainTable(rows), 104) },
       { name: 'ours 13', run: () => countOurs(plainTable(rows), 13) },
       { name: 'dictionary 104', run: () => countOurs(coded, 104) },

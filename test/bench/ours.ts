@@ -21,12 +21,16 @@ export function plainTable(rows: Cells): CrmTable {
   );
 }
 
-/** The same rows as a reader of files hands them over: columns of codes into a dictionary. */
-export const dictionaryTable = (rows: Cells): CrmTable =>
-  tableFrom(
+/** The same rows as the CRM reader hands them over: columns of codes into a dictionary, days as numbers. */
+export function dictionaryTable(rows: Cells): CrmTable {
+  const table = tableFrom(
     headers.map((_, i) => coded(rows.map((row) => row[i] ?? null))),
     rows.length,
   );
+  const days = table.days('Date')!;
+  const numbers = Int32Array.from(table.inUse, (_, row) => days(row));
+  return { ...table, dayNumbers: (field) => (field === 'Date' ? numbers : undefined) };
+}
 
 function tableFrom(columns: readonly Column[], length: number): CrmTable {
   const indexOf = (name: string): number => headers.indexOf(name);

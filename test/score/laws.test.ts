@@ -9,6 +9,8 @@ import { clean, median, percentile } from '../../core/score/numbers';
 import { patternOf, streakOf, type Verdict } from '../../core/score/pattern';
 import { earlyOf } from '../../core/score/sales-cycle';
 import { steadinessOf } from '../../core/score/steadiness';
+import { textQuestion } from '../../core/score/text-question';
+import { fold } from '../../core/text';
 import {
   backSolve,
   lastUsefulDay,
@@ -156,6 +158,38 @@ describe('the miss ladder', () => {
           Math.max(1, rungs.indexOf(patternOf(weeks(drawing))) - 2),
         );
       }),
+    );
+  });
+});
+
+describe('words in texts', () => {
+  test('the cheap look never says no where the exact one says yes', () => {
+    const letters = fc.constantFrom(
+      'a',
+      'B',
+      'k',
+      'ß',
+      'é',
+      'İ',
+      'K',
+      ' ',
+      '  ',
+      '\u00a0',
+      '\u200b',
+      '.',
+      '*',
+      '?',
+      '~',
+      '(',
+      '-',
+    );
+    const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (written, cell) => {
+        const question = textQuestion({ field: 'Subject', raw: false, operator: '=', values: [`*${written}*`] })!;
+        if (question.matches(fold(cell))) expect(question.mayMatch(cell)).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
