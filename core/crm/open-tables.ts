@@ -11,7 +11,7 @@ import { recogniseTable, type Recognised } from './recognise';
 import type { Source } from './source';
 import { readSources, type SourceRow } from './sources-sheet';
 import { suggestSource } from './suggest-source';
-import { isCrmKind, type TableKind } from './table-kind';
+import { isCrmKind, isOwnKind, type TableKind } from './table-kind';
 
 interface Begun {
   readonly grid: Grid;
@@ -77,9 +77,12 @@ function begin(grid: Grid): Begun {
     grid,
     table: filled?.value ?? header.value,
     what,
-    findings: [...header.findings, ...(filled?.findings ?? [])],
+    findings: [...header.findings.filter((one) => !isUsual(one, what)), ...(filled?.findings ?? [])],
   };
 }
+
+/** A sheet of people's own that nobody has filled in yet is no news. */
+const isUsual = ({ code }: Finding, { kind }: Recognised): boolean => code === 'no-rows' && isOwnKind(kind);
 
 /** What a sheet is once the Sources lines have been heard, with what is to be said of it. */
 function asGiven(one: Begun, lines: readonly SourceRow[]): Begun {
@@ -98,7 +101,7 @@ const uses: Partial<Record<TableKind, string>> = {
   Leads: 'a list of leads: leads are not counted; their activities are',
 };
 
-function aboutKind(table: Table, { kind }: Recognised): Finding[] {
+function aboutKind(table: Table, { kind, other, why }: Recognised): Finding[] {
   const use = uses[kind];
   if (use !== undefined) {
     const fix = 'Nothing to do. Write Activities, Opportunities, Accounts or ignore on the Sources sheet to change it.';
@@ -111,6 +114,17 @@ function aboutKind(table: Table, { kind }: Recognised): Finding[] {
     .filter((label) => label.trim() !== '')
     .slice(0, 6)
     .map((label) => quoted(label));
+  if (other !== undefined) {
+    return [
+      {
+        severity: 'warning',
+        code: 'table-other',
+        where: at(table.sheet, table.headerRow),
+        what: `This looks like ${other} (${why}), not like a table of a CRM. Nothing in it is counted.`,
+        fix: 'Leave the file out. If it is one after all, name its Table and Fields on the Sources sheet.',
+      },
+    ];
+  }
   return [
     {
       severity: 'warning',

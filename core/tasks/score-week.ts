@@ -59,10 +59,11 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const answers = take(readAnswers(sources));
   const opened = openTables([...plan, ...team, ...grids], answers);
   if (!opened.crm.tables.some(({ inUse }) => inUse.includes(1)))
-    return refused([...findings, ...opened.findings, nothingToCount]);
+    return refused([...findings, ...opened.findings.map(graveHere), nothingToCount]);
 
   const overrides: Partial<Settings> = choices.weekStartsOn === undefined ? {} : { weekStartsOn: choices.weekStartsOn };
   const read = take(readIntent(take(ownSheets(opened, { plan, team })), overrides));
+  if (read.plan.rows.length === 0 && findings.some(isMistake)) return refused(findings);
   const asOf = choices.asOf ?? read.settings.asOf ?? newestDay(opened.crm, choices.today);
   if (asOf === null) return refused([...findings, ...opened.findings, noDay]);
   if (choices.asOf === undefined && read.settings.asOf === null) findings.push(asOfTaken(asOf));
@@ -104,6 +105,10 @@ const saidByTheCheck: ReadonlySet<string> = new Set(['no-table', 'field-missing'
 
 /** A column that can be read in two ways would leave rows out of a number that still looks whole. */
 const leavesRowsUncounted = ({ code }: Finding): boolean => code === 'reading-undecided';
+
+/** Where nothing can be counted, what is worth a look elsewhere is the reason. */
+const graveHere = (finding: Finding): Finding =>
+  finding.code === 'no-rows' || finding.code === 'table-unknown' ? { ...finding, severity: 'error' } : finding;
 
 const nothingToCount: Finding = {
   severity: 'error',

@@ -21,7 +21,8 @@ export async function readFiles(paths: readonly string[], progress: Progress): P
       progress.say(`Reading ${name} ${Math.round(share * 100)} %`),
     );
     const { encoding = '', delimiter = '', grids = [] } = value ?? {};
-    files.push({ file: path, encoding, delimiter, grids, findings, refused: value === null });
+    const said = findings.map((finding) => (finding.code === 'file-is-folder' ? folderWithoutExports(name) : finding));
+    files.push({ file: path, encoding, delimiter, grids, findings: said.filter(isNews), refused: value === null });
   }
   return withUniqueSheets(files);
 }
@@ -32,6 +33,17 @@ function filesIn(path: string): string[] {
   const exports = readdirSync(path).filter((name) => /^[^.~].*\.(csv|tsv|xlsx|xlsm)$/i.test(name));
   return exports.length === 0 ? [path] : exports.sort().map((name) => join(path, name));
 }
+
+const folderWithoutExports = (name: string): Finding => ({
+  severity: 'error',
+  code: 'folder-without-exports',
+  where: name,
+  what: 'There is no CSV or Excel file in this folder.',
+  fix: 'Give another folder, or the files themselves.',
+});
+
+/** A header without rows is said once more, and better, when it is known which sheet it is. */
+const isNews = ({ code }: Finding): boolean => code !== 'sheet-one-row';
 
 export const gridsOf = (files: readonly NamedFile[]): readonly Grid[] => files.flatMap(({ grids }) => grids);
 
