@@ -15,6 +15,7 @@ import {
   type ShapeKind,
 } from './vocabulary';
 import { accountLabels, peopleLabels, sheetWords, typeWords, weights } from './vocabulary/evidence';
+import { otherLabels } from './vocabulary/other-programs';
 
 export type { TableKind } from './table-kind';
 
@@ -29,6 +30,8 @@ export interface Recognised {
   readonly type?: string;
   /** Fields found by the looks of their cells, because no label is known: field -> column. */
   readonly byContent?: ReadonlyMap<string, number>;
+  /** What an unknown table is instead, for example `a time sheet`. */
+  readonly other?: string;
   /** The reason in words. */
   readonly why: string;
 }
@@ -48,10 +51,12 @@ const has = (evidence: Evidence, ...some: string[]): boolean => some.some((field
 const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<ShapeKind, Evidence>>) => boolean>> = {
   Activities: (e, { Opportunities: o }) =>
     has(e, 'Date', 'Due', 'Completed', 'Created') &&
-    (has(e, 'Type', 'Subject', 'Outcome', 'Duration') || e.type !== undefined) &&
+    (has(e, 'Type', 'Outcome', 'Duration') ||
+      e.type !== undefined ||
+      (has(e, 'Subject') && (e.named || has(e, 'Owner', 'Contact', 'Opportunity', 'Status')))) &&
     !(has(o, 'Amount') && has(o, 'Stage')),
   Opportunities: (e) =>
-    (has(e, 'Amount') && has(e, 'Stage', 'Status', 'Closed', 'Name')) ||
+    (has(e, 'Amount') && (has(e, 'Stage', 'Closed') || (has(e, 'Status', 'Name') && (e.named || has(e, 'Owner'))))) ||
     (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')),
   Accounts: (e, { Opportunities: o, Activities: a }) =>
     has(e, 'Name') &&
@@ -96,6 +101,10 @@ export function recogniseTable(table: Table): Recognised {
     const score = scoreOf(kind, evidence[kind]);
     if (score >= ENOUGH && (!best || score > best.score)) best = { kind, score };
   }
+  const other = best && !isCrmKind(best.kind) ? undefined : otherProgram(table, evidence);
+  if (other !== undefined) {
+    return { kind: 'Unknown', crm: 'Unknown', score: 0, other: other.what, why: `labels such as ${other.seen}` };
+  }
   if (!best)
     return byContent(table, sheet) ?? { kind: 'Unknown', crm: 'Unknown', score: 0, why: 'no known set of labels' };
   const { crm, type } = crmOf(table, best.kind);
@@ -111,6 +120,21 @@ export function recogniseTable(table: Table): Recognised {
 }
 
 const ENOUGH = 3;
+
+/** The list of another program that a table is: several labels that only such lists have, more than signs of any CRM. */
+function otherProgram(
+  table: Table,
+  { Activities, Opportunities, Accounts }: Readonly<Record<ShapeKind, Evidence>>,
+): { readonly what: string; readonly seen: string } | undefined {
+  if (has(Opportunities, 'Amount') && has(Opportunities, 'Stage') && has(Opportunities, 'Owner')) return undefined;
+  const signs = Math.max(Activities.signs, Opportunities.signs, Accounts.signs);
+  const { keys } = labelled(table);
+  for (const { what, least, keys: others } of otherLabels) {
+    const seen = [...new Set(table.headers.filter((_, index) => others.has(keys[index] ?? '')))];
+    if (seen.length >= least && seen.length > signs) return { what, seen: seen.slice(0, 4).join(', ') };
+  }
+  return undefined;
+}
 
 function evidenceFor(table: Table, kind: ShapeKind, sheet: string): Evidence {
   const keys = labelled(table).keys;
