@@ -40,9 +40,9 @@ export function findHeader(grid: Grid): Outcome<Table> {
     ]);
   }
   const chosen = choose(candidates);
-  const twoRows = secondRow(columns, chosen, candidates);
-  const row = twoRows ? chosen.row + 1 : chosen.row;
-  const headers = labelsAt(columns, row, twoRows);
+  const goesOn = secondRow(columns, chosen, candidates);
+  const row = goesOn ? chosen.row + 1 : chosen.row;
+  const headers = labelsAt(columns, row, goesOn || beganAbove(columns, chosen, candidates));
   const table = tableBelow(grid, row, headers);
   return outcome(table, [...aboutHeader(grid, table, chosen, candidates, columns), ...aboutRows(table, columns, row)]);
 }
@@ -117,6 +117,13 @@ function secondRow(columns: readonly Column[], chosen: Candidate, candidates: re
   if (below.filled > chosen.filled && below.known >= 2) return true;
   const joined = labelsAt(columns, below.row, true).map(headerKey);
   return knownTogether(joined) > chosen.known;
+}
+
+/** Whether some labels stand only in the row above, as labels that are merged downwards do. */
+function beganAbove(columns: readonly Column[], chosen: Candidate, candidates: readonly Candidate[]): boolean {
+  const above = candidates.find((one) => one.row === chosen.row - 1);
+  if (!above || above.texts < above.filled) return false;
+  return knownTogether(labelsAt(columns, chosen.row, true).map(headerKey)) > chosen.known;
 }
 
 /** The labels of a row. Where a lower row leaves a column blank the upper label stands; a group tells repeated labels apart. */
