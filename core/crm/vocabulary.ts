@@ -16,11 +16,11 @@ export const shapes: readonly Shape[] = [...activityShapes, ...opportunityShapes
 
 export type ShapeKind = Shape['kind'];
 
-/** The keys under which a label is found: as written, and without its accents. */
+/** The keys under which a label is found: as written, without its accents, and as one word (`OWNERID`, `createdate`). */
 const keysOf = (label: string): string[] => {
   const key = headerKey(label);
   const bare = withoutAccents(key);
-  return bare === key ? [key] : [key, bare];
+  return [...new Set([key, bare, bare.replaceAll(' ', '')])];
 };
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
