@@ -6,7 +6,7 @@ import { fold } from '../text';
 import type { CountedTable } from './counted-table';
 import { codeLookup, lookup, type Lookup } from './lookup';
 import { textQuestion } from './text-question';
-import { asIfFilled, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
+import { asIfFilled, COUNTERS, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
 
 /** What the counters of a pass ask about one column. */
 export interface AskedColumn {
@@ -16,6 +16,8 @@ export interface AskedColumn {
   readonly masks?: Lookup;
   /** Such a column is asked last, cell by cell, and only about the counters that are still alive. */
   readonly ask?: (row: number, alive: number) => number;
+  /** For such a column: the counters that no such column concerns, so that all is known of them by now. */
+  readonly settled?: number;
 }
 
 /** Why a table cannot answer for a field. */
@@ -56,8 +58,10 @@ export function askColumns(
       questions.set(key, { condition, bits: (known?.bits ?? 0) | bit });
     }
   }
-  return [...columns.values()]
-    .map((questions) => askColumn(table, [...questions.values()], today))
+  const made = [...columns.values()].map((questions) => askColumn(table, [...questions.values()], today));
+  const lateBits = made.reduce((all, { ask, bits }) => (ask ? all | bits : all), 0);
+  return made
+    .map((column) => (column.ask ? { ...column, settled: ~lateBits } : column))
     .sort((a, b) => Number(a.ask !== undefined) - Number(b.ask !== undefined) || bitCount(b.bits) - bitCount(a.bits));
 }
 
@@ -154,16 +158,21 @@ const masks = new Int32Array(ROWS_IN_A_BLOCK);
  * the cells stand, `lenient` as if blanks had been filled in.
  */
 export function askRows(
-  { bits, masks: remembered, ask }: AskedColumn,
+  { bits, masks: remembered, ask, settled = 0 }: AskedColumn,
   rows: Int32Array,
   n: number,
   strict: Int32Array,
   lenient: Int32Array,
 ): void {
-  const asked = alive(rows, n, lenient, bits, places, some);
-  if (remembered) remembered.fill(some, asked, masks);
-  else if (ask) for (let k = 0; k < asked; k += 1) masks[k] = ask(some[k]!, lenient[places[k]!]! & bits);
-  apply(masks, places, asked, strict, lenient);
+  if (remembered) {
+    const asked = alive(rows, n, lenient, bits, places, some);
+    remembered.fill(some, asked, masks);
+    apply(masks, places, asked, strict, lenient);
+  } else if (ask) {
+    const asked = stillOpen(rows, n, strict, lenient, bits, settled);
+    for (let k = 0; k < asked; k += 1) masks[k] = ask(some[k]!, masks[k]!);
+    apply(masks, places, asked, strict, lenient);
+  }
 }
 
 function alive(
@@ -179,6 +188,32 @@ function alive(
     into[asked] = i;
     chosen[asked] = rows[i]!;
     if ((lenient[i]! & bits) !== 0) asked += 1;
+  }
+  return asked;
+}
+
+/**
+ * The rows that a late column still decides about, with the counters it decides in `masks`. A row that is already one to fix
+ * need not be asked whether it is one for another counter too.
+ */
+function stillOpen(
+  rows: Int32Array,
+  n: number,
+  strict: Int32Array,
+  lenient: Int32Array,
+  bits: number,
+  settled: number,
+): number {
+  let asked = 0;
+  for (let i = 0; i < n; i += 1) {
+    const filled = lenient[i]!;
+    const isToFix = (filled & ~strict[i]! & settled & COUNTERS) !== 0;
+    const open = (isToFix ? strict[i]! : filled) & bits;
+    if (open === 0) continue;
+    places[asked] = i;
+    some[asked] = rows[i]!;
+    masks[asked] = open;
+    asked += 1;
   }
   return asked;
 }

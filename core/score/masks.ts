@@ -9,6 +9,8 @@ import type { TextQuestion } from './text-question';
 export const COUNTERS_IN_A_MASK = 30;
 /** Rows that are looked at together, so that they stay in the processor's cache from column to column. */
 export const ROWS_IN_A_BLOCK = 1024;
+/** The bits of the counters. */
+export const COUNTERS = (1 << COUNTERS_IN_A_MASK) - 1;
 const ANSWERED = 1 << 30;
 const BLANK = 1 << 31;
 

@@ -1,6 +1,6 @@
 import { isMainThread, Worker, workerData, parentPort } from 'node:worker_threads';
 import type { Cells } from '../../core/cells';
-import { countOurs, dictionaryTable, plainTable, totalOf } from './ours';
+import { countOurs, dictionaryTable, plainTable, readTable, totalOf } from './ours';
 import { arquero, duckLoad, duckQuery, naive, stringKeys, touch, touchAll } from './others';
 import { rowsAsJson } from './rows';
 
@@ -84,9 +84,11 @@ const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
 async function benchOne(count: number, json: string): Promise<Map<string, number>> {
   const rows = JSON.parse(json) as Cells;
   const coded = dictionaryTable(rows);
+  const read = readTable(rows);
   const totals = [
     totalOf(countOurs(plainTable(rows), 104)),
     totalOf(countOurs(coded, 104)),
+    totalOf(countOurs(read, 104)),
     naive(rows, 104),
     stringKeys(rows, 104),
     arquero(rows, 104),
@@ -100,6 +102,8 @@ async function benchOne(count: number, json: string): Promise<Map<string, number
       { name: 'touch all six', run: () => touchAll(rows) },
       { name: 'ours 104', run: () => countOurs(plainTable(rows), 104) },
       { name: 'ours 13', run: () => countOurs(plainTable(rows), 13) },
+      { name: 'read 104', run: () => countOurs(read, 104) },
+      { name: 'read 13', run: () => countOurs(read, 13) },
       { name: 'dictionary 104', run: () => countOurs(coded, 104) },
       { name: 'dictionary 13', run: () => countOurs(coded, 13) },
       { name: 'naive 104', run: () => naive(rows, 104) },
@@ -140,6 +144,8 @@ async function benchOne(count: number, json: string): Promise<Map<string, number
   const ratio = (a: string, b: string): number => took.get(a)! / took.get(b)!;
   goal('warm, 104 weeks, against touch', ratio('ours 104', 'touch'), 6, 4, true);
   goal('warm, 13 weeks, against touch', ratio('ours 13', 'touch'), 2, 1.5, true);
+  goal('table read, 104 weeks, against touch', ratio('read 104', 'touch'), 6, 4, true);
+  goal('table read, 13 weeks, against touch', ratio('read 13', 'touch'), 2, 1.5, true);
   goal('dictionary, 104 weeks, against touch', ratio('dictionary 104', 'touch'), 6, 4, true);
   goal('dictionary, 13 weeks, against touch', ratio('dictionary 13', 'touch'), 2, 1.5, true);
   goal('times faster than arquero', ratio('arquero', 'ours 104'), 10, 20, false);

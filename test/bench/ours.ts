@@ -21,6 +21,18 @@ export function plainTable(rows: Cells): CrmTable {
   );
 }
 
+/** The same rows as the CRM reader leaves them in a sheet's add-in: owners coded, days as numbers, all else in its cells. */
+export function readTable(rows: Cells): CrmTable {
+  const table = plainTable(rows);
+  const owners = coded(rows.map((row) => row[headers.indexOf('Owner')] ?? null));
+  const numbers = Int32Array.from(table.inUse, (_, row) => table.days('Date')!(row));
+  return {
+    ...table,
+    field: (name) => (name === 'Owner' ? owners : table.field(name)),
+    dayNumbers: (field) => (field === 'Date' ? numbers : undefined),
+  };
+}
+
 /** The same rows as the CRM reader hands them over: columns of codes into a dictionary, days as numbers. */
 export function dictionaryTable(rows: Cells): CrmTable {
   const table = tableFrom(
