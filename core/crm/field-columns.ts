@@ -4,16 +4,18 @@ import { fold } from '../text';
 import { idOf, textOf } from './cell-text';
 import { NO_DAY } from './crm-table';
 import { fieldOf } from './fields';
-import type { Stages } from './lookups';
 import { amountReader } from './numbers';
+import type { OddRows } from './odd-rows';
 import type { TableInReading } from './read-table';
 import { remembered } from './remembered';
 import type { FieldSource, Source } from './source';
 import { FLAG_WORD, stageNames, statusColumns } from './status-columns';
+import { lostReader } from './status-flags';
 import { opportunityStatusReader } from './statuses';
 
 /** One of our fields as we read it; undefined when the table does not have it. Owners are made elsewhere. */
-export function fieldColumn({ source, days, stages }: TableInReading, name: string): Column | undefined {
+export function fieldColumn(read: TableInReading, name: string): Column | undefined {
+  const { source, days, stages } = read;
   const { table, kind } = source;
   const one = source.fields.find((field) => field.field === name);
   const reading = fieldOf(kind, name)?.reading;
@@ -22,8 +24,7 @@ export function fieldColumn({ source, days, stages }: TableInReading, name: stri
   if (one.column === undefined) return constantColumn(table.rowCount, one.constant ?? null);
   const column = table.column(one.column);
   if (reading === 'amount') return amountCells(column, one);
-  if (name === 'Status')
-    return kind === 'Opportunities' ? opportunityStatusCells(source, one, stages) : inWords(column, one);
+  if (name === 'Status') return kind === 'Opportunities' ? opportunityStatusCells(read, one) : inWords(column, one);
   if (name === 'Stage') return inWords(stageNames(column, stages), one);
   if (name === 'Currency' && isBesideAmount(source, one)) return currencyCells(source, column);
   if (isLink(name, one.label)) return mapColumn(column, (cell) => (idOf(cell) === '0' ? null : cell));
@@ -93,20 +94,29 @@ function withMemory(column: Column, f: (cell: Cell) => Cell): Column {
   return { length: column.length, at: remembered(column, f) };
 }
 
-function opportunityStatusCells(source: Source, one: FieldSource, stages: Stages): Column {
+function opportunityStatusCells({ source, odd, stages }: TableInReading, one: FieldSource): Column {
   const { table, fields: sources, crm } = source;
-  const columns = statusColumns(table, 'Opportunities', crm, sources, stages);
+  const columns = statusColumns(table, 'Opportunities', crm, sources, stages, recordsOnly(odd));
   const words = (one.words ?? new Map()) as ReadonlyMap<string, 'Open' | 'Won' | 'Lost'>;
+  const isLost = lostReader(columns);
+  const settled = (said: Cell, row: number): Cell => (said === 'Open' && isLost?.(row) ? 'Lost' : said);
   if (words.has(FLAG_WORD)) {
     const read = opportunityStatusReader(columns, { by: 'flags', words });
-    return { length: table.rowCount, at: (row) => read(row) ?? null };
+    return { length: table.rowCount, at: (row) => settled(read(row) ?? null, row) };
   }
   const stage = sources.find((field) => field.field === 'Stage');
   const column = table.column(one.column!);
   const named = stage?.column === one.column ? stageNames(column, stages) : column;
   const statusOf = (cell: Cell): Cell => words.get(fold(wordOf(cell))) ?? null;
-  return named.dictionary ? mapColumn(named, statusOf) : withMemory(named, statusOf);
+  const cells = named.dictionary ? mapColumn(named, statusOf) : withMemory(named, statusOf);
+  return isLost ? { length: cells.length, at: (row) => settled(cells.at(row), row) } : cells;
 }
+
+/** Totals and headings say nothing about a status: the sum of a column of flags is no flag. */
+const recordsOnly =
+  (odd: OddRows) =>
+  (column: Column): Column =>
+    odd.count === 0 ? column : { length: column.length, at: (row) => (odd.kinds[row] === 0 ? column.at(row) : null) };
 
 function currencyCells(source: Source, column: Column): Column {
   const amount = source.fields.find((one) => one.field === 'Amount');

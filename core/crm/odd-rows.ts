@@ -1,6 +1,7 @@
 import { isBlank, isDateCell, type Cell, type Column, type Table } from '../cells';
 import { fold } from '../text';
 import { looksLikeDate } from './dates';
+import { looksLikeNumber } from './numbers';
 
 /** What a row is that is no record: stable words, also the codes of rows left out. */
 export const oddKinds = ['record', 'blank', 'total', 'footer', 'heading', 'repeated-header', 'subitem'] as const;
@@ -108,6 +109,11 @@ function recordTest(table: Table, { owner, days }: RecordColumns): (row: number)
   return (row) => (!owned || owned(row)) && (dated.length === 0 || dated.some((test) => test(row)));
 }
 
+/** `Anna Keller (12)`: the name of a group and how many rows it has. Beside it stand its sums, if anything. */
+const isCountedGroup = (cell: Cell): boolean => typeof cell === 'string' && /\S \(\d+\)$/.test(cell.trimEnd());
+const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && looksLikeNumber(cell));
+
 /** A table of fewer than three columns has no headings: there one filled cell says little. */
 function judge(table: Table, { owner, days, amounts, others }: RecordColumns): (row: number) => OddKind {
   const columns = table.headers.map((_, index) => table.column(index));
@@ -143,6 +149,8 @@ function judge(table: Table, { owner, days, amounts, others }: RecordColumns): (
     if (isFooterWord(cell)) return 'footer';
     const few = filled.length <= Math.max(4, labels.length / 2);
     if (few && filled.slice(0, 2).some((index) => isTotalWord(columns[index]!.at(row)))) return 'total';
+    if (isWide && isCountedGroup(cell) && filled.slice(1).every((index) => isFigure(columns[index]!.at(row))))
+      return 'heading';
     const isBare = saying.every((column) => isBlank(column.at(row)));
     if (isWide && isBare && sums.some((column) => /\d/.test(String(column.at(row) ?? '')))) return 'total';
     if (isWide && filled.length === 1) return row > lastRecord() ? 'footer' : 'heading';

@@ -19,11 +19,13 @@ export function statusColumns(
   const indexOf = (name: string): number | undefined => sources.find((one) => one.field === name)?.column;
   const field = (name: string): Column | undefined => of(indexOf(name));
   const side = (name: string): Column | undefined => of(sideColumn(table, kind, crm, name));
-  const [status, stage, isWon, isClosed, probability] = [
+  const [status, stage, isWon, isClosed, isLost, isActive, probability] = [
     field('Status'),
     field('Stage'),
     side('Is won'),
     side('Is closed'),
+    side('Is lost'),
+    side('Is active'),
     side('Probability'),
   ];
   return {
@@ -31,6 +33,8 @@ export function statusColumns(
     ...(stage && { stage: stageNames(stage, stages) }),
     ...(isWon && { isWon }),
     ...(isClosed && { isClosed }),
+    ...(isLost && { isLost }),
+    ...(isActive && { isActive }),
     ...(probability && { probability }),
   };
 }

@@ -3,10 +3,19 @@ import { at } from '../outcome';
 import { fold, quoted } from '../text';
 import { inOrder, type Asked } from './asked';
 import { sideColumn } from './choose-columns';
+import { sampleOf } from './columns';
 import type { Stages } from './lookups';
 import type { FieldSource } from './source';
 import { FLAG_WORD, statusColumns } from './status-columns';
-import { suggestActivityStatuses, suggestStatuses, type StatusColumns } from './statuses';
+import { lostReader } from './status-flags';
+import {
+  activityWord,
+  opportunityStatusReader,
+  suggestActivityStatuses,
+  suggestStatuses,
+  type StatusColumns,
+  type StatusSuggestion,
+} from './statuses';
 
 /** Which column decides between Open, Won and Lost, and what its words mean. */
 export function opportunityStatus(
@@ -37,7 +46,17 @@ export function opportunityStatus(
   const column = from?.column ?? won;
   if (column === undefined) return rest;
   const label = table.headers[column] ?? '';
-  const counts = `${value.counts.Won} won, ${value.counts.Lost} lost, ${value.counts.Open} open`;
+  const lost = alsoLost(columns, { by: value.by, words: words as StatusSuggestion['words'] });
+  if (lost > 0) {
+    findings.push({
+      severity: 'info',
+      code: 'status-archived',
+      where: at(table.sheet),
+      what: `${lost} opportunities are marked as lost or archived in a column of its own; they are read as Lost, whatever their ${value.by === 'status' ? 'status' : 'stage'}.`,
+      fix: 'Nothing to do, if that is right.',
+    });
+  }
+  const counts = `${value.counts.Won} won, ${value.counts.Lost + lost} lost, ${value.counts.Open - lost} open`;
   const status: FieldSource = {
     field: 'Status',
     column,
@@ -46,6 +65,17 @@ export function opportunityStatus(
     proof: `the words of ${quoted(label)}: ${counts}`,
   };
   return inOrder([...rest, status], known);
+}
+
+/** Open rows that another column marks as lost. */
+function alsoLost(columns: StatusColumns, suggestion: Pick<StatusSuggestion, 'by' | 'words'>): number {
+  const isLost = lostReader(columns);
+  const column = columns.status ?? columns.stage ?? columns.isWon;
+  if (!isLost || !column) return 0;
+  const read = opportunityStatusReader(columns, suggestion);
+  let count = 0;
+  for (let row = 0; row < column.length; row += 1) if (read(row) === 'Open' && isLost(row)) count += 1;
+  return count;
 }
 
 /** What the list of stages itself says of a stage beats what its name sounds like. */
@@ -68,7 +98,10 @@ export function activityStatus(
   { table, known, odd, lines, findings }: Asked,
 ): FieldSource[] {
   if (known.kind !== 'Activities') return [...sources];
-  return sources.map((source) => {
+  const all = sources.some((one) => one.field === 'Status')
+    ? sources
+    : withOutcome(sources, { table, known, odd, lines });
+  return all.map((source) => {
     if (source.field !== 'Status' || source.column === undefined) return source;
     const column = odd.records(table.column(source.column));
     const { value, findings: about } = suggestActivityStatuses(column, table.sheet);
@@ -98,4 +131,23 @@ export function activityStatus(
     }
     return { ...source, words };
   });
+}
+
+/**
+ * Without a column for it, Status may stand in the outcome: completed, scheduled, no show (as in the meetings of HubSpot). Nearly
+ * all of its words must be such statuses, and one of them must say that something has not taken place.
+ */
+function withOutcome(
+  sources: readonly FieldSource[],
+  { table, known, odd, lines }: Omit<Asked, 'findings'>,
+): readonly FieldSource[] {
+  const outcome = sources.find((one) => one.field === 'Outcome');
+  if (outcome?.column === undefined || lines.has('Status')) return sources;
+  const cells = sampleOf(odd.records(table.column(outcome.column)));
+  const statuses = cells.map((cell) => (typeof cell === 'string' ? activityWord(cell) : undefined));
+  const mostKnown = statuses.filter((status) => status !== undefined).length >= cells.length * 0.8;
+  if (!mostKnown || !statuses.some((status) => status === 'Cancelled' || status === 'Scheduled')) return sources;
+  const { column, label } = outcome;
+  const proof = `no column of its own; the words of ${quoted(label)} are statuses`;
+  return inOrder([...sources, { field: 'Status', column, label, proof }], known);
 }

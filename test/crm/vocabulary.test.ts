@@ -13,6 +13,8 @@ describe('the vocabulary', () => {
       'Modified',
       'Is won',
       'Is closed',
+      'Is lost',
+      'Is active',
       'Probability',
       'Owner id',
       'Opportunity id',
