@@ -116,7 +116,7 @@ export function activityStatus(
         severity: 'info',
         code: 'status-not-completed',
         where,
-        what: `${Completed} rows are completed; ${parts.map(([word, rows]) => `${rows} are ${word.toLowerCase()}`).join(', ')}. They are kept apart by Status, not left out.`,
+        what: `${Completed === 1 ? '1 row is' : `${Completed} rows are`} completed; ${parts.map(([word, rows]) => `${rows} ${rows === 1 ? 'is' : 'are'} ${word.toLowerCase()}`).join(', ')}. They are kept apart by Status, not left out.`,
         fix: 'Write "Status = Completed" into Where to count only what has been done.',
       });
     }

@@ -44,6 +44,12 @@ function shortFindings(findings: readonly Finding[]): string[] {
   return ['', 'To look at in the data and the plan', ...findingLines(told.slice(0, most), '  '), ...more];
 }
 
+/** What had to be taken because nobody said it: a person must see that before believing a number. */
+function takenFindings(findings: readonly Finding[]): string[] {
+  const taken = findings.filter(({ code }) => ['plan-proposed', 'team-proposed', 'as-of-taken'].includes(code));
+  return taken.length === 0 ? [] : ['', 'Taken, because nothing was said about it', ...findingLines(taken, '  ')];
+}
+
 /** Why nothing was written, and what the files lack. */
 function refuse(findings: readonly Finding[]): number {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'ask');
@@ -117,7 +123,8 @@ export const scoreCommand: Command = {
       return refuse([reason]);
     }
     progress.done();
-    console.log([...scored.answer.summary, ...shortFindings(scored.findings), '', ...written].join('\n'));
+    const { answer, findings } = scored;
+    console.log([...answer.summary, ...shortFindings(findings), ...takenFindings(findings), '', ...written].join('\n'));
     return 0;
   },
 };
