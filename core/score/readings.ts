@@ -159,7 +159,13 @@ function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayN
   return {
     measure,
     asked: { ...asked, target, expected },
-    added: !now.known || asked.off ? null : isWhole ? actual : actualOf(counted, plan, rep, { from: week, to: n }),
+    // Before the row starts nothing is expected, but what was done is known all the same.
+    added:
+      !now.known || (asked.off && !startsAfter(row, week))
+        ? null
+        : isWhole
+          ? actual
+          : actualOf(counted, plan, rep, { from: week, to: n }),
     verdict: row.kind === 'Behavior' ? weekVerdict(scene, plan, rep, week, now) : null,
     early,
     reach,

@@ -1,8 +1,9 @@
-import type { Day } from '../calendar/day';
+import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
+import { weekStart } from '../calendar/week';
 import type { Crm } from '../crm/crm-table';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlan } from '../plan/check-plan';
-import type { Intent } from '../plan/plan';
+import type { Intent, Plan } from '../plan/plan';
 import { proposePlan } from '../plan/propose-plan';
 import { proposeTeam } from '../plan/team';
 import { suggestTargets } from '../score/suggest-targets';
@@ -22,9 +23,16 @@ export function completeIntent(read: Intent, crm: Crm, asOf: Day): Outcome<Inten
   }
   const proposed = proposePlan(crm, asOf);
   const targeted = suggestTargets(proposed.value, { ...read, team }, crm, asOf);
-  findings.push(...proposed.findings, ...targeted.findings, ...checkPlan(targeted.value, read.settings));
-  return outcome({ ...read, team, plan: targeted.value }, findings);
+  const plan = startingWith(targeted.value, weekStart(dayNumber(asOf), read.settings.weekStartsOn));
+  findings.push(...proposed.findings, ...targeted.findings, ...checkPlan(plan, read.settings));
+  return outcome({ ...read, team, plan }, findings);
 }
+
+/** Nobody has missed what nobody had been told: what is proposed this week is expected from this week on. */
+const startingWith = (plan: Plan, week: DayNumber): Plan => ({
+  ...plan,
+  rows: plan.rows.map((row) => (row.kind === 'Behavior' ? { ...row, starts: dayOf(week) } : row)),
+});
 
 const teamProposed = (reps: number): Finding => ({
   severity: 'info',
