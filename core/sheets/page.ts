@@ -4,7 +4,7 @@
  */
 const pageWidth = 784;
 const pageHeight = 515;
-const characterWidth = 5.3;
+const characterWidth = 6.1;
 
 /** How much a sheet of that many characters shrinks to fit the width of a page; it is never enlarged. */
 const scaleOf = (characters: number): number => Math.min(1, pageWidth / (characters * characterWidth));

@@ -82,7 +82,7 @@ const blockHeights = [18, 14, 15] as const;
 const blockHeight = blockHeights.reduce((sum, height) => sum + height, 0);
 const titleHeight = 65;
 /** Title, headers, team, legend: what stands on the page beside the reps; and the lines of a rep in both blocks. */
-const besideReps = 330;
+const besideReps = 310;
 const heightPerRep = blockHeight + 15.5;
 
 /** A page that shrinks because of its height has room beside its columns: they take it. */

@@ -111,7 +111,7 @@ describe('the scorecard', () => {
   it('repeats the header for a long team, cuts between reps, and starts the results on a new page', () => {
     const layout = layScorecard(fixtureScorecard({ reps: 20 }));
     expect(layout.onePage).toBe(false);
-    expect(layout.rows.filter((row) => row[0]?.value === 'done / target')).toHaveLength(3);
+    expect(layout.rows.filter((row) => row[0]?.value === 'done / target')).toHaveLength(2);
     const breaks = layout.pageBreaks!.map((row) => [layout.rows[row - 1]?.[0]?.part, layout.rows[row]?.[0]?.look]);
     expect(breaks[0]).toEqual(['trend', 'band']);
     expect(layout.rows[layout.pageBreaks!.at(-1)!]?.[0]?.look).toBe('monitorHeading');
