@@ -75,11 +75,14 @@ export const columnOf = (cells: readonly Cell[]): Column => ({
 
 /** Rows of cells, seen as a grid. Nothing is copied. */
 export function gridOfCells(sheet: string, cells: Cells): Grid {
-  const columnCount = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  let widest: number | undefined;
   return {
     sheet,
     rowCount: cells.length,
-    columnCount,
+    // Looking at every row takes as long as a tenth of counting them, and not everybody asks.
+    get columnCount() {
+      return (widest ??= cells.reduce((most, row) => Math.max(most, row.length), 0));
+    },
     column: (index) => ({
       length: cells.length,
       at: (row) => cells[row]?.[index] ?? null,

@@ -4,7 +4,7 @@ import { cellMatches, statusMatches, type Condition } from '../plan/criteria';
 import { fieldNamed } from '../plan/countable';
 import { fold } from '../text';
 import type { CountedTable } from './counted-table';
-import { codeLookup, lookup, type Lookup } from './lookup';
+import { cellReader, codeLookup, lookup, type Lookup } from './lookup';
 import { textQuestion } from './text-question';
 import { asIfFilled, COUNTERS, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
 
@@ -87,7 +87,8 @@ function askColumn(
   }));
   // Texts with wildcards are mostly subjects and names: remembering each of a million of them would cost more than asking.
   const hardlyRepeats = !column.dictionary || column.dictionary.values.length * 2 > column.length;
-  if (late && hardlyRepeats) return { bits, ask: (row, alive) => maskOf(questions, column.at(row), alive) };
+  const cellAt = cellReader(column);
+  if (late && hardlyRepeats) return { bits, ask: (row, alive) => maskOf(questions, cellAt(row), alive) };
   return { bits, masks: lookup(column, (cell) => maskOf(questions, cell)) };
 }
 

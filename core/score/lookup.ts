@@ -49,6 +49,13 @@ export function lookup(column: Column, ask: (cell: Cell) => number, most = REMEM
   };
 }
 
+/** Reads cells one by one, without a call more than needed. */
+export function cellReader(column: Column): (row: number) => Cell {
+  if (!column.within) return (row) => column.at(row);
+  const { rows, first, index } = column.within;
+  return (row) => rows[first + row]?.[index] ?? null;
+}
+
 /** The same for cells that are codes: `answerOf` is asked about each code once. */
 export function codeLookup(codes: Uint32Array, count: number, answerOf: (code: number) => number): Lookup {
   const answers = new Int32Array(count).fill(UNASKED);

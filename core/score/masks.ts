@@ -36,7 +36,8 @@ export function maskOf(questions: readonly Question[], cell: Cell, alive = -1): 
   if (isEmpty(cell)) return maskOfEmpty(questions, cell);
   let mask = ~BLANK;
   let folded: string | undefined;
-  for (const { bits, holds, text } of questions) {
+  for (let i = 0; i < questions.length; i += 1) {
+    const { bits, holds, text } = questions[i]!;
     if ((bits & alive) === 0) continue;
     let met: boolean;
     if (text && typeof cell === 'string') {
