@@ -22,6 +22,15 @@ export interface Column {
   readonly length: number;
   at(row: number): Cell;
   readonly dictionary?: Dictionary;
+  /** Where the cells lie, if they are a column of rows of cells: then a loop may read them without a call for each. */
+  readonly within?: Within;
+}
+
+/** The cell of `row` is `rows[first + row]?.[index] ?? null`. */
+export interface Within {
+  readonly rows: Cells;
+  readonly first: number;
+  readonly index: number;
 }
 
 /** `values[codes[row]]` is the cell of that row. */
@@ -66,12 +75,19 @@ export const columnOf = (cells: readonly Cell[]): Column => ({
 
 /** Rows of cells, seen as a grid. Nothing is copied. */
 export function gridOfCells(sheet: string, cells: Cells): Grid {
-  const columnCount = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  let widest: number | undefined;
   return {
     sheet,
     rowCount: cells.length,
-    columnCount,
-    column: (index) => ({ length: cells.length, at: (row) => cells[row]?.[index] ?? null }),
+    // Looking at every row takes as long as a tenth of counting them, and not everybody asks.
+    get columnCount() {
+      return (widest ??= cells.reduce((most, row) => Math.max(most, row.length), 0));
+    },
+    column: (index) => ({
+      length: cells.length,
+      at: (row) => cells[row]?.[index] ?? null,
+      within: { rows: cells, first: 0, index },
+    }),
   };
 }
 
@@ -93,6 +109,7 @@ export function tableBelow(grid: Grid, header: number, headers: readonly string[
         ...(whole.dictionary && {
           dictionary: { codes: whole.dictionary.codes.subarray(first), values: whole.dictionary.values },
         }),
+        ...(whole.within && { within: { ...whole.within, first: whole.within.first + first } }),
       };
     },
   };

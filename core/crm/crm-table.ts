@@ -37,6 +37,8 @@ export interface CrmTable {
   raw(label: string): Column | undefined;
   /** The day of a day field, row by row; NO_DAY where there is none. Undefined when the table does not have the field. */
   days(field: string): ((row: number) => DayNumber) | undefined;
+  /** The same days as one array, where the table keeps them so: loops over many rows are faster with it. */
+  dayNumbers?(field: string): Int32Array | undefined;
 }
 
 /** Everything that came in from the CRM, sheet by sheet. */

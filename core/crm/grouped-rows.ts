@@ -9,7 +9,8 @@ const arrow = /[↑↓▲▼⬆⬇]/;
 
 /**
  * Reports that are grouped say the group only once, in its first row. Such a column is known by the arrow in its label, or, for
- * owners, by subtotals: every name stands right below a subtotal. Its cells are carried down to the rows of the group.
+ * owners, by subtotals: every name stands right below a subtotal. Its cells are carried down to the rows of the group; the
+ * subtotals of a group within it do not end it.
  */
 export function fillGroups(table: Table): Outcome<Table> {
   const owners = ownerColumns(table);
@@ -63,12 +64,15 @@ function sources(table: Table, index: number, sorted: boolean): Carried | undefi
   let firstRow = -1;
   let subtotals = 0;
   let begins = true;
+  const outer = table.headers.slice(0, index).map((_, i) => table.column(i));
+  const endsOuter = (row: number): boolean => outer.some((other) => isTotalWord(other.at(row)));
   for (let row = 0; row < table.rowCount; row += 1) {
     const cell = column.at(row);
     const filled = others.filter((other) => !isBlank(other.at(row)));
     const ends =
       isTotalWord(cell) || isFooterWord(cell) || filled.slice(0, 2).some((other) => isTotalWord(other.at(row)));
-    if (ends) {
+    if (ends && sorted && isBlank(cell) && !endsOuter(row)) subtotals += 1;
+    else if (ends) {
       subtotals += 1;
       group = -1;
       begins = true;

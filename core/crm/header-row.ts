@@ -40,9 +40,9 @@ export function findHeader(grid: Grid): Outcome<Table> {
     ]);
   }
   const chosen = choose(candidates);
-  const twoRows = secondRow(columns, chosen, candidates);
-  const row = twoRows ? chosen.row + 1 : chosen.row;
-  const headers = labelsAt(columns, row, twoRows);
+  const goesOn = secondRow(columns, chosen, candidates);
+  const row = goesOn ? chosen.row + 1 : chosen.row;
+  const headers = labelsAt(columns, row, goesOn || beganAbove(columns, chosen, candidates));
   const table = tableBelow(grid, row, headers);
   return outcome(table, [...aboutHeader(grid, table, chosen, candidates, columns), ...aboutRows(table, columns, row)]);
 }
@@ -107,15 +107,23 @@ function choose(candidates: readonly Candidate[]): Candidate {
 
 /**
  * Whether the labels go on in the next row: group names above (`Deal`, blank, `Owner`), the labels proper below. The lower row
- * must be all text, fill what is blank above it, and make more labels known.
+ * must be all text, fill what is blank above it, and be the fuller of two known rows or make more labels known.
  */
 function secondRow(columns: readonly Column[], chosen: Candidate, candidates: readonly Candidate[]): boolean {
   const below = candidates.find((one) => one.row === chosen.row + 1);
   if (!below || below.texts < below.filled) return false;
   const fills = columns.some((column) => isBlank(column.at(chosen.row)) && !isBlank(column.at(below.row)));
   if (!fills) return false;
+  if (below.filled > chosen.filled && below.known >= 2) return true;
   const joined = labelsAt(columns, below.row, true).map(headerKey);
   return knownTogether(joined) > chosen.known;
+}
+
+/** Whether some labels stand only in the row above, as labels that are merged downwards do. */
+function beganAbove(columns: readonly Column[], chosen: Candidate, candidates: readonly Candidate[]): boolean {
+  const above = candidates.find((one) => one.row === chosen.row - 1);
+  if (!above || above.texts < above.filled) return false;
+  return knownTogether(labelsAt(columns, chosen.row, true).map(headerKey)) > chosen.known;
 }
 
 /** The labels of a row. Where a lower row leaves a column blank the upper label stands; a group tells repeated labels apart. */

@@ -5,7 +5,7 @@ import { NO_DAY, type CrmTable, type LeftOut } from './crm-table';
 import type { InspectedTable, OpenedTable, OpenedTables } from './opened';
 import { openTables } from './open-tables';
 import { readsAs } from './reads-as';
-import { isBesideAmount } from './read-table';
+import { isBesideAmount } from './field-columns';
 import type { DateOrder, Decimal, Source } from './source';
 import type { SourceRow } from './sources-sheet';
 import { NO_DATES } from './suggest-source';

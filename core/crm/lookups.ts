@@ -1,14 +1,17 @@
 import type { Table } from '../cells';
 import { fold } from '../text';
 import { idOf, textOf } from './cell-text';
-import { hasCells, labelled } from './columns';
+import { hasCells, labelled, sampleOf } from './columns';
+import { isEmail } from './content';
 import { preference, type ShapeKind } from './vocabulary';
 
-/** The column of a list that stands for a field, by its label; the first that is not blank. */
+/** The column of a list that stands for a field, by its label; the first that is not blank. A name is no e-mail address. */
 export function listColumn(table: Table, kind: ShapeKind, field: string): number | undefined {
   const columns = labelled(table);
+  const passed = (index: number): boolean => field === 'Name' && sampleOf(table.column(index), 20).every(isEmail);
   for (const rank of preference(kind, 'Unknown', field)) {
-    for (const key of rank) for (const index of columns.at(key)) if (hasCells(table.column(index))) return index;
+    for (const key of rank)
+      for (const index of columns.at(key)) if (hasCells(table.column(index)) && !passed(index)) return index;
   }
   return undefined;
 }
@@ -62,7 +65,7 @@ export interface Stages {
   readonly count: number;
 }
 
-const yes = /^(true|yes|1|x|ja|oui|sí|si|wahr|vrai|verdadero)$/i;
+const yes = /^(true|t|yes|1|x|ja|oui|sí|si|wahr|vrai|verdadero)$/i;
 
 export function readStages(tables: readonly Table[]): Stages {
   const labels = new Map<string, string>();

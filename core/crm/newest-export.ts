@@ -86,7 +86,7 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
     }
   });
   return tables.flatMap((one, t) => {
-    const rows = out[t]!;
+    const rows = out[t]!.sort((a, b) => a - b);
     const { table } = one.source;
     if (rows.length === 0) return aboutDamage(one, damaged[t]!);
     for (const row of rows)
@@ -96,7 +96,7 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
       {
         severity: 'info' as const,
         code: 'duplicate',
-        where: at(table.sheet, table.rowNumber(Math.min(...rows.slice(0, 1000))), idColumn(one.source)!.label),
+        where: at(table.sheet, table.rowNumber(rows[0]!), idColumn(one.source)!.label),
         what: `${counted(rows.length, 'row has', 'rows have')} an id that stands again; the newest row counts, not ${listRows(table, rows)}.`,
         fix: 'Nothing to do, if exports overlap.',
       },

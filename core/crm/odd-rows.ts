@@ -1,6 +1,7 @@
 import { isBlank, isDateCell, type Cell, type Column, type Table } from '../cells';
 import { fold } from '../text';
 import { looksLikeDate } from './dates';
+import { looksLikeNumber } from './numbers';
 
 /** What a row is that is no record: stable words, also the codes of rows left out. */
 export const oddKinds = ['record', 'blank', 'total', 'footer', 'heading', 'repeated-header', 'subitem'] as const;
@@ -15,11 +16,12 @@ export const isTotalWord = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length < 80 && totals.test(fold(cell));
 export const isFooterWord = (cell: Cell): boolean => typeof cell === 'string' && footers.test(fold(cell));
 
-/** The columns that tell a record: whose it is, when it was, and how much. */
+/** The columns that tell a record: whose it is, when it was, how much, and all other columns that are fields. */
 export interface RecordColumns {
   readonly owner?: number;
   readonly days: readonly number[];
   readonly amounts: readonly number[];
+  readonly others: readonly number[];
 }
 
 /** The rows of a table that are no records, found once. */
@@ -52,7 +54,7 @@ export function oddRowsOf(table: Table, columns: RecordColumns): OddRows {
 
 function findOddRows(table: Table, columns: RecordColumns): OddRows {
   const kinds = new Uint8Array(table.rowCount);
-  const kindOf = judge(table, columns.amounts);
+  const kindOf = judge(table, columns);
   const seemsRecord = recordTest(table, columns);
   const SUBITEM = oddKinds.indexOf('subitem');
   let count = 0;
@@ -107,11 +109,17 @@ function recordTest(table: Table, { owner, days }: RecordColumns): (row: number)
   return (row) => (!owned || owned(row)) && (dated.length === 0 || dated.some((test) => test(row)));
 }
 
+/** `Anna Keller (12)`: the name of a group and how many rows it has. Beside it stand its sums, if anything. */
+const isCountedGroup = (cell: Cell): boolean => typeof cell === 'string' && /\S \(\d+\)$/.test(cell.trimEnd());
+const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && looksLikeNumber(cell));
+
 /** A table of fewer than three columns has no headings: there one filled cell says little. */
-function judge(table: Table, amounts: readonly number[]): (row: number) => OddKind {
+function judge(table: Table, { owner, days, amounts, others }: RecordColumns): (row: number) => OddKind {
   const columns = table.headers.map((_, index) => table.column(index));
   const labels = table.headers.map((label) => fold(label));
-  const numeric = new Set(amounts);
+  const saying = [...days, ...others, ...(owner === undefined ? [] : [owner])].map((index) => columns[index]!);
+  const sums = amounts.map((index) => columns[index]!);
   const isWide = labels.filter((label) => label !== '').length >= 3;
   const filledIn = (row: number): number[] => {
     const filled: number[] = [];
@@ -141,13 +149,11 @@ function judge(table: Table, amounts: readonly number[]): (row: number) => OddKi
     if (isFooterWord(cell)) return 'footer';
     const few = filled.length <= Math.max(4, labels.length / 2);
     if (few && filled.slice(0, 2).some((index) => isTotalWord(columns[index]!.at(row)))) return 'total';
-    if (isWide && filled.some((index) => numeric.has(index))) {
-      if (filled.every((index) => numeric.has(index) || isNumberOnly(columns[index]!.at(row)))) return 'total';
-    }
+    if (isWide && isCountedGroup(cell) && filled.slice(1).every((index) => isFigure(columns[index]!.at(row))))
+      return 'heading';
+    const isBare = saying.every((column) => isBlank(column.at(row)));
+    if (isWide && isBare && sums.some((column) => /\d/.test(String(column.at(row) ?? '')))) return 'total';
     if (isWide && filled.length === 1) return row > lastRecord() ? 'footer' : 'heading';
     return 'record';
   };
 }
-
-const isNumberOnly = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[\s$€£¥\d.,'’%-]+$/.test(cell));

@@ -2,6 +2,7 @@ import { hasRows } from './columns';
 import type { Grid, Table } from '../cells';
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
+import { kindGiven, linesFor } from './given-fields';
 import { fillGroups } from './grouped-rows';
 import { findHeader } from './header-row';
 import type { OpenedTable, OpenedTables } from './opened';
@@ -9,8 +10,8 @@ import { readCrm, stagesOf, type Lists } from './read-crm';
 import { recogniseTable, type Recognised } from './recognise';
 import type { Source } from './source';
 import { readSources, type SourceRow } from './sources-sheet';
-import { kindGiven, linesFor, suggestSource } from './suggest-source';
-import { isCrmKind, type TableKind } from './table-kind';
+import { suggestSource } from './suggest-source';
+import { isCrmKind, isOwnKind, type TableKind } from './table-kind';
 
 interface Begun {
   readonly grid: Grid;
@@ -34,7 +35,12 @@ export function openTables(grids: readonly Grid[], given: readonly SourceRow[] =
   }
   const tables = begun.map((one) => asGiven(one, lines));
   const ofKind = (kind: TableKind): Table[] => tables.filter((one) => one.what.kind === kind).map((one) => one.table);
-  const lists: Lists = { people: ofKind('People'), contacts: ofKind('Contacts'), stages: ofKind('Stages') };
+  const lists: Lists = {
+    people: ofKind('People'),
+    contacts: ofKind('Contacts'),
+    stages: ofKind('Stages'),
+    teams: ofKind('Team'),
+  };
   const stages = stagesOf(lists);
   const sources = tables.map((one): Source | undefined => {
     const { kind } = one.what;
@@ -71,18 +77,20 @@ function begin(grid: Grid): Begun {
     grid,
     table: filled?.value ?? header.value,
     what,
-    findings: [...header.findings, ...(filled?.findings ?? [])],
+    findings: [...header.findings.filter((one) => !isUsual(one, what)), ...(filled?.findings ?? [])],
   };
 }
+
+/** A sheet of people's own that nobody has filled in yet is no news. */
+const isUsual = ({ code }: Finding, { kind }: Recognised): boolean => code === 'no-rows' && isOwnKind(kind);
 
 /** What a sheet is once the Sources lines have been heard, with what is to be said of it. */
 function asGiven(one: Begun, lines: readonly SourceRow[]): Begun {
   const { table, what, findings } = one;
   const said = kindGiven(linesFor(table.sheet, lines).filter((line) => line.sheet !== ''));
-  const now: Recognised =
-    said === undefined
-      ? what
-      : { ...what, kind: (said === 'ignore' ? 'Ignored' : said) as TableKind, why: 'the Sources sheet says so' };
+  const kind = said === 'ignore' ? 'Ignored' : said;
+  const other: Recognised = { kind: kind as TableKind, crm: what.crm, score: 1, why: 'the Sources sheet says so' };
+  const now = kind === undefined || kind === what.kind ? what : other;
   return { ...one, what: now, findings: [...findings, ...aboutKind(table, now)] };
 }
 
@@ -93,7 +101,7 @@ const uses: Partial<Record<TableKind, string>> = {
   Leads: 'a list of leads: leads are not counted; their activities are',
 };
 
-function aboutKind(table: Table, { kind }: Recognised): Finding[] {
+function aboutKind(table: Table, { kind, other, why }: Recognised): Finding[] {
   const use = uses[kind];
   if (use !== undefined) {
     const fix = 'Nothing to do. Write Activities, Opportunities, Accounts or ignore on the Sources sheet to change it.';
@@ -106,6 +114,17 @@ function aboutKind(table: Table, { kind }: Recognised): Finding[] {
     .filter((label) => label.trim() !== '')
     .slice(0, 6)
     .map((label) => quoted(label));
+  if (other !== undefined) {
+    return [
+      {
+        severity: 'warning',
+        code: 'table-other',
+        where: at(table.sheet, table.headerRow),
+        what: `This looks like ${other} (${why}), not like a table of a CRM. Nothing in it is counted.`,
+        fix: 'Leave the file out. If it is one after all, name its Table and Fields on the Sources sheet.',
+      },
+    ];
+  }
   return [
     {
       severity: 'warning',

@@ -100,10 +100,18 @@ const said: Readonly<Record<OwnerLikeness, string>> = {
 
 const SHOWN = 8;
 
-/** Proposes owners that may be one person, one finding for each kind of likeness. Nobody is merged silently. */
-export function proposeOwners(owners: readonly string[], rows: ReadonlyMap<string, number> = new Map()): Finding[] {
+/**
+ * Proposes owners that may be one person, one finding for each kind of likeness. Nobody is merged silently; a pair that is
+ * `settled`, because the Team sheet knows both spellings, is not asked about.
+ */
+export function proposeOwners(
+  owners: readonly string[],
+  rows: ReadonlyMap<string, number> = new Map(),
+  settled: (a: string, b: string) => boolean = () => false,
+): Finding[] {
   const byWhy = new Map<OwnerLikeness, OwnerPair[]>();
-  for (const pair of ownerPairs(owners)) byWhy.set(pair.why, [...(byWhy.get(pair.why) ?? []), pair]);
+  const open = ownerPairs(owners).filter(({ a, b }) => !settled(a, b));
+  for (const pair of open) byWhy.set(pair.why, [...(byWhy.get(pair.why) ?? []), pair]);
   const shown = (name: string): string => (rows.has(name) ? `${quoted(name)} (${rows.get(name)} rows)` : quoted(name));
   return [...byWhy].map(([why, pairs]) => {
     const listed = pairs.slice(0, SHOWN).map(({ a, b }) => `${shown(a)} and ${shown(b)}`);

@@ -2,8 +2,7 @@ import type { Table } from '../cells';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { quoted } from '../text';
 import { idOf } from './cell-text';
-import type { Crm, CrmTable } from './crm-table';
-import { NO_DAY } from './crm-table';
+import type { Crm } from './crm-table';
 import {
   collectOwners,
   readContacts,
@@ -13,21 +12,22 @@ import {
   type People,
   type Stages,
 } from './lookups';
-import { amountReader } from './numbers';
-import { isMissing } from './letters';
 import { aboutReplicas, keepNewest } from './newest-export';
 import { onlyNames } from './owner-names';
 import { proposeOwners } from './owners';
-import { perCell } from './odd-rows';
-import { finishTable, readTable, type Lookups, type TableInReading } from './read-table';
-import { counted, listRows } from './row-list';
+import type { Lookups } from './read-owners';
+import { finishTable, readTable, type TableInReading } from './read-table';
+import { aboutRows } from './row-findings';
 import type { Source } from './source';
+import { settledBy } from './team-names';
 
 /** Lists that say who is who and what stands for what. */
 export interface Lists {
   readonly people: readonly Table[];
   readonly contacts: readonly Table[];
   readonly stages: readonly Table[];
+  /** Team sheets: which spellings are one rep is already written there. */
+  readonly teams: readonly Table[];
 }
 
 /** What reading gives: the rows, and the findings of each table (same order) beside those between tables. */
@@ -70,7 +70,7 @@ export function readCrm(sources: readonly Source[], lists: Lists): Outcome<ReadC
   tables.forEach((one) => one.inUse.forEach((used, row) => used && seen.add(one.ownerNames[one.owners[row]!]!)));
   seen.delete('');
   const owners = [...new Set([...seen].map(oneName))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  across.push(...aboutPeople(people.shared), ...proposeOwners(owners, names));
+  across.push(...aboutPeople(people.shared), ...proposeOwners(owners, names, settledBy(lists.teams)));
   const value = { crm: { tables: finished, owners }, byTable: findings, across };
   return outcome(value, [...findings.flat(), ...across]);
 }
@@ -99,149 +99,6 @@ function ownersOfThings(sources: readonly Source[], read: ReadonlyMap<Source, Ta
   }
   const [ids, names] = [byId.done(), byName.done()];
   return { ownerOf: (thing) => ids.ownerOf(thing) ?? names.ownerOf(thing) };
-}
-
-const leftOutFindings: Readonly<Record<string, readonly [Finding['severity'], string, string, string]>> = {
-  'no-owner': ['warning', 'Owner', 'have no owner', 'Fill in the owner in the CRM, or add the column to the export.'],
-  'no-date': [
-    'warning',
-    'Date',
-    'have no date',
-    'Fill in the date in the CRM, or choose another column on the Sources sheet.',
-  ],
-  'date-unreadable': [
-    'warning',
-    'Date',
-    'have a date that cannot be read',
-    'Write dates like 2026-02-28; days before 1990 or after 2100 are not read.',
-  ],
-  'date-ask': [
-    'ask',
-    'Date',
-    'have a date whose day and month cannot be told apart',
-    'Say on the Sources sheet whether it is day/month/year or month/day/year.',
-  ],
-  'error-cell': [
-    'warning',
-    '',
-    'have an error of the spreadsheet in a needed cell',
-    'Repair the formula, or export values.',
-  ],
-  total: ['info', '', 'are totals or subtotals', 'Nothing to do: they are no records.'],
-  footer: ['info', '', 'are lines below the records', 'Nothing to do: they are no records.'],
-  heading: ['info', '', 'are headings between the records', 'Nothing to do: they are no records.'],
-  'repeated-header': ['info', '', 'repeat the header', 'Nothing to do: they are no records.'],
-  subitem: ['info', '', 'belong to nested tables', 'Export them as a sheet of their own if they should count.'],
-};
-
-/** What the rows of one table give cause to say: at most one finding for each reason and column. */
-function aboutRows(reading: TableInReading, finished: CrmTable): Finding[] {
-  const { source, leftOut, joined } = reading;
-  const { table } = source;
-  const findings: Finding[] = [];
-  const byCode = new Map<string, number[]>();
-  for (const { code, row } of leftOut) {
-    const rows = byCode.get(code);
-    if (rows) rows.push(row);
-    else byCode.set(code, [row]);
-  }
-  for (const [code, rows] of byCode) {
-    const said = leftOutFindings[code];
-    if (!said) continue;
-    const [severity, field, what, fix] = said;
-    const label = source.fields.find((one) => one.field === field)?.label ?? field;
-    const is =
-      rows.length === 1
-        ? what
-            .replace(/^have/, 'has')
-            .replace(/^are/, 'is')
-            .replace(/^repeat /, 'repeats ')
-        : what;
-    findings.push({
-      severity,
-      code: `rows-${code}`,
-      where: at(table.sheet, table.rowNumber(rows[0]!), label),
-      what: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} ${is} and ${rows.length === 1 ? 'is' : 'are'} left out: ${listRows(table, rows)}.`,
-      fix,
-    });
-  }
-  if (joined > 0) {
-    findings.push({
-      severity: 'info',
-      code: 'owner-joined',
-      where: at(table.sheet, undefined, 'Owner'),
-      what: `${counted(joined, 'activity names', 'activities name')} no owner; credited to the owner of the opportunity, contact or account.`,
-      fix: 'Nothing to do, if that is who did them.',
-    });
-  }
-  return [...findings, ...unreadableAmounts(reading), ...unreadableDays(reading), ...closedEarly(reading, finished)];
-}
-
-function unreadableAmounts({ source, inUse }: TableInReading): Finding[] {
-  const { table } = source;
-  return source.fields.flatMap((one) => {
-    if (one.decimal === undefined || one.decimal === 'ask' || one.column === undefined) return [];
-    const column = table.column(one.column);
-    const read = amountReader(one.decimal);
-    const bad = perCell(
-      column,
-      (cell) => cell !== null && !(typeof cell === 'string' && isMissing(cell)) && read(cell) === null,
-    );
-    return about(inUse, bad, (rows) => ({
-      severity: 'warning',
-      code: 'amount-unreadable',
-      where: at(table.sheet, table.rowNumber(rows[0]!), one.label),
-      what: `${counted(rows.length, 'number', 'numbers')} cannot be read, the first is ${quoted(column.at(rows[0]!))}; counted as blank: ${listRows(table, rows)}.`,
-      fix: 'Write plain numbers such as 1234.50.',
-    }));
-  });
-}
-
-/** Days of other fields than those that decide whether a row can be used. */
-function unreadableDays({ source, inUse, days }: TableInReading): Finding[] {
-  const { table } = source;
-  return source.fields.flatMap((one) => {
-    const read = one.dateOrder === undefined ? undefined : days(one.field);
-    if (!read || one.column === undefined) return [];
-    if (source.kind === 'Activities' && one.field !== 'Date' && one.column === dateColumn(source)) return [];
-    const column = table.column(one.column);
-    const filled = perCell(column, (cell) => cell !== null && !(typeof cell === 'string' && isMissing(cell)));
-    const bad = (row: number): boolean => read(row) === NO_DAY && filled(row);
-    return about(inUse, bad, (rows) => ({
-      severity: 'warning',
-      code: 'date-unreadable',
-      where: at(table.sheet, table.rowNumber(rows[0]!), one.label),
-      what: `${counted(rows.length, 'date', 'dates')} cannot be read, the first is ${quoted(column.at(rows[0]!))}; counted as blank: ${listRows(table, rows)}.`,
-      fix: 'Write dates like 2026-02-28; days before 1990 or after 2100 are not read.',
-    }));
-  });
-}
-
-const dateColumn = (source: Source): number | undefined => source.fields.find((one) => one.field === 'Date')?.column;
-
-function closedEarly({ source, inUse, days }: TableInReading, finished: CrmTable): Finding[] {
-  if (source.kind !== 'Opportunities') return [];
-  const [created, closed] = [days('Created'), days('Closed')];
-  const status = finished.field('Status');
-  if (!created || !closed) return [];
-  const bad = (row: number): boolean => {
-    const [from, to] = [created(row), closed(row)];
-    return from !== NO_DAY && to !== NO_DAY && to < from && (!status || status.at(row) !== 'Open');
-  };
-  const { table } = source;
-  return about(inUse, bad, (rows) => ({
-    severity: 'warning',
-    code: 'closed-before-created',
-    where: at(table.sheet, table.rowNumber(rows[0]!), source.fields.find((one) => one.field === 'Closed')?.label),
-    what: `${counted(rows.length, 'opportunity was', 'opportunities were')} closed before being created: ${listRows(table, rows)}.`,
-    fix: 'Correct the dates in the CRM; they count on the day they say.',
-  }));
-}
-
-function about(inUse: Uint8Array, is: (row: number) => boolean, say: (rows: readonly number[]) => Finding): Finding[] {
-  const rows: number[] = [];
-  for (let row = 0; row < inUse.length; row += 1) if (inUse[row] === 1 && is(row)) rows.push(row);
-  return rows.length > 0 ? [say(rows)] : [];
 }
 
 const aboutPeople = (shared: People['shared']): Finding[] =>

@@ -1,19 +1,21 @@
 import type { Table } from '../cells';
 import { fold } from '../text';
 import { labelled } from './columns';
-import { looksOf, type Looks } from './content';
 import { headerKey } from './header-key';
+import { byContent } from './recognise-content';
 import { isCrmKind, type TableKind } from './table-kind';
 import {
   crmsBySign,
   drawnSheets,
-  fieldsByKey,
+  fieldsByKeyOf,
   keysFor,
   ownShapes,
   shapes,
   signKey,
   type ShapeKind,
 } from './vocabulary';
+import { accountLabels, peopleLabels, sheetWords, typeWords, weights } from './vocabulary/evidence';
+import { otherLabels } from './vocabulary/other-programs';
 
 export type { TableKind } from './table-kind';
 
@@ -28,148 +30,11 @@ export interface Recognised {
   readonly type?: string;
   /** Fields found by the looks of their cells, because no label is known: field -> column. */
   readonly byContent?: ReadonlyMap<string, number>;
+  /** What an unknown table is instead, for example `a time sheet`. */
+  readonly other?: string;
   /** The reason in words. */
   readonly why: string;
 }
-
-type Weights = Readonly<Record<string, number>>;
-
-/** How much a field speaks for a kind of table. Fields that every table has weigh little. */
-const weights: Readonly<Record<ShapeKind, Weights>> = {
-  Activities: {
-    Type: 2,
-    Subject: 2,
-    Outcome: 3,
-    Duration: 3,
-    Due: 1.5,
-    Completed: 1.5,
-    Date: 1,
-    Opportunity: 1,
-    Contact: 1,
-    Owner: 1,
-    Status: 0.5,
-    Created: 0.5,
-    Account: 0.5,
-    Id: 0.5,
-    'Created by': 0.5,
-  },
-  Opportunities: {
-    Amount: 3,
-    Stage: 3,
-    Closed: 2,
-    Name: 1,
-    Owner: 1,
-    Probability: 2,
-    'Next step': 2,
-    'Next step date': 1,
-    Currency: 1,
-    Discount: 1,
-    'Last activity': 1,
-    Product: 1,
-    'Is won': 1,
-    Account: 0.5,
-    Status: 0.5,
-    Created: 0.5,
-    Source: 0.5,
-    Type: 0.5,
-    Id: 0.5,
-  },
-  Accounts: { Name: 1, Owner: 1, Renewal: 2, Tier: 1, Type: 0.5, Since: 0.5, Id: 0.5 },
-  Contacts: {
-    'E-mail': 1.5,
-    'First name': 1.5,
-    'Last name': 1.5,
-    Title: 1.5,
-    Phone: 1,
-    Account: 1,
-    Name: 0.5,
-    Id: 0.5,
-    Owner: 0.5,
-  },
-  People: { Id: 2, Name: 1, 'E-mail': 1.5, 'First name': 1, 'Last name': 1 },
-  Stages: { Id: 3, Name: 2, Probability: 1, 'Is won': 2, 'Is closed': 1 },
-  Leads: {
-    Id: 0.5,
-    Owner: 1,
-    Name: 1,
-    'E-mail': 1,
-    'First name': 1,
-    'Last name': 1,
-    Account: 1,
-    Source: 1,
-    Created: 0.5,
-    Phone: 1,
-    Status: 0.5,
-  },
-};
-
-/** Words in a sheet's or file's name that say what is in it. */
-const sheetWords: Readonly<Record<ShapeKind, RegExp>> = {
-  Activities:
-    /\b(activit\w*|aktivit\w*|actividad\w*|calls?|meetings?|tasks?|events?|engagements?|interactions?|anrufe?|termine?|aufgaben?|appels?|rendez-vous|réunions?|tâches?|llamadas?|reuniones|tareas|emails?|notes)\b/u,
-  Opportunities:
-    /\b(opportunit\w*|deals?|potentials?|pipeline|verkaufschancen?|transactions?|affaires?|oportunidad\w*|negocios?|tratos?)\b/u,
-  Accounts:
-    /\b(accounts?|compan\w+|organi[sz]ations?|customers?|kunden|firmen|unternehmen|comptes?|entreprises?|clients?|cuentas?|empresas?|clientes?)\b/u,
-  Contacts: /\b(contacts?|persons?|kontakte?|contactos?)\b/u,
-  People: /\b(users?|owners?|reps?|people|team members|benutzer|mitarbeiter|utilisateurs?|usuarios?)\b/u,
-  Stages: /\bstages?\b/u,
-  Leads: /\b(leads?|pistes?|candidatos?)\b/u,
-};
-
-/** What every row of a sheet with such a name is. */
-const typeWords: readonly (readonly [string, RegExp])[] = [
-  ['Call', /\b(calls?|anrufe?|telefonate?|appels?|llamadas?)\b/u],
-  [
-    'Meeting',
-    /\b(meetings?|events?|appointments?|termine?|besuche?|réunions?|rendez-vous|rdv|reuniones|visitas?|visits?)\b/u,
-  ],
-  ['Task', /\b(tasks?|aufgaben?|tâches?|tareas?|to-?dos?)\b/u],
-  ['Email', /\b(e-?mails?|courriels?|correos?)\b/u],
-  ['Note', /\b(notes?|notizen?|notas?)\b/u],
-];
-
-/** Labels of accounts and of people that are no fields of ours. */
-const accountLabels = new Set(
-  [
-    'Industry',
-    'Website',
-    'Company Size',
-    'Number of Employees',
-    'Employees',
-    'Annual Revenue',
-    'Company Domain Name',
-    'Domain',
-    'Billing City',
-    'Branche',
-    'Secteur',
-    'Sector',
-    'Industria',
-    'Account Type',
-    'Customer Since',
-  ].map(headerKey),
-);
-const peopleLabels = new Set(
-  [
-    'user_id',
-    'rep_id',
-    'Username',
-    'User Role Id',
-    'Profile Id',
-    'Is Active',
-    'User Type',
-    'active_user_id',
-    'Role',
-    'Region',
-    'Quota',
-    'employee_id',
-    'owner_id',
-    'sales_rep_id',
-    'agent_id',
-    'Benutzer-ID',
-    'Manager Id',
-  ].map(headerKey),
-);
 
 interface Evidence {
   readonly fields: ReadonlySet<string>;
@@ -186,10 +51,12 @@ const has = (evidence: Evidence, ...some: string[]): boolean => some.some((field
 const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<ShapeKind, Evidence>>) => boolean>> = {
   Activities: (e, { Opportunities: o }) =>
     has(e, 'Date', 'Due', 'Completed', 'Created') &&
-    (has(e, 'Type', 'Subject', 'Outcome', 'Duration') || e.type !== undefined) &&
+    (has(e, 'Type', 'Outcome', 'Duration') ||
+      e.type !== undefined ||
+      (has(e, 'Subject') && (e.named || has(e, 'Owner', 'Contact', 'Opportunity', 'Status')))) &&
     !(has(o, 'Amount') && has(o, 'Stage')),
   Opportunities: (e) =>
-    (has(e, 'Amount') && has(e, 'Stage', 'Status', 'Closed', 'Name')) ||
+    (has(e, 'Amount') && (has(e, 'Stage', 'Closed') || (has(e, 'Status', 'Name') && (e.named || has(e, 'Owner'))))) ||
     (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')),
   Accounts: (e, { Opportunities: o, Activities: a }) =>
     has(e, 'Name') &&
@@ -234,6 +101,10 @@ export function recogniseTable(table: Table): Recognised {
     const score = scoreOf(kind, evidence[kind]);
     if (score >= ENOUGH && (!best || score > best.score)) best = { kind, score };
   }
+  const other = best && !isCrmKind(best.kind) ? undefined : otherProgram(table, evidence);
+  if (other !== undefined) {
+    return { kind: 'Unknown', crm: 'Unknown', score: 0, other: other.what, why: `labels such as ${other.seen}` };
+  }
   if (!best)
     return byContent(table, sheet) ?? { kind: 'Unknown', crm: 'Unknown', score: 0, why: 'no known set of labels' };
   const { crm, type } = crmOf(table, best.kind);
@@ -250,12 +121,30 @@ export function recogniseTable(table: Table): Recognised {
 
 const ENOUGH = 3;
 
+/** The list of another program that a table is: several labels that only such lists have, more than signs of any CRM. */
+function otherProgram(
+  table: Table,
+  { Activities, Opportunities, Accounts }: Readonly<Record<ShapeKind, Evidence>>,
+): { readonly what: string; readonly seen: string } | undefined {
+  if (has(Opportunities, 'Amount') && has(Opportunities, 'Stage') && has(Opportunities, 'Owner')) return undefined;
+  const signs = Math.max(Activities.signs, Opportunities.signs, Accounts.signs);
+  const { keys } = labelled(table);
+  for (const { what, least, keys: others } of otherLabels) {
+    const seen = [...new Set(table.headers.filter((_, index) => others.has(keys[index] ?? '')))];
+    if (seen.length >= least && seen.length > signs) return { what, seen: seen.slice(0, 4).join(', ') };
+  }
+  return undefined;
+}
+
 function evidenceFor(table: Table, kind: ShapeKind, sheet: string): Evidence {
-  const meanings = fieldsByKey(kind);
   const keys = labelled(table).keys;
-  const fields = new Set<string>();
-  for (const key of keys) for (const field of meanings.get(key) ?? []) fields.add(field);
   const signs = crmsBySign(kind);
+  const crms = new Set(['Unknown', ...table.headers.flatMap((label) => [...(signs.get(signKey(label)) ?? [])])]);
+  const fields = new Set<string>();
+  for (const crm of crms) {
+    const meanings = fieldsByKeyOf(kind, crm);
+    for (const key of keys) for (const field of meanings.get(key) ?? []) fields.add(field);
+  }
   return {
     fields,
     signs: table.headers.filter((label) => signs.has(signKey(label))).length,
@@ -320,50 +209,6 @@ function ownTable(table: Table): Recognised | undefined {
     const needed = shape.needs.every((group) => group.some((label) => keys.has(headerKey(label))));
     if (!needed || shared * 2 < keys.size) continue;
     return { kind: shape.kind, crm: 'Leadline', score: shared, why: `the columns of ${shape.kind}` };
-  }
-  return undefined;
-}
-
-const LOOKED_AT = 200;
-
-/**
- * A table whose labels nobody knows, by what its columns hold: one column of activity types and dates is Activities; Won and
- * Lost beside amounts is Opportunities. A field is only taken where exactly one column can be it.
- */
-function byContent(table: Table, sheet: string): Recognised | undefined {
-  const looks = new Map<Looks, number[]>();
-  for (let index = 0; index < Math.min(LOOKED_AT, table.headers.length); index += 1) {
-    const one = looksOf(table.column(index));
-    const same = looks.get(one);
-    if (same) same.push(index);
-    else looks.set(one, [index]);
-  }
-  const only = (one: Looks): number | undefined => (looks.get(one)?.length === 1 ? looks.get(one)![0] : undefined);
-  const found = new Map<string, number>();
-  const take = (field: string, index: number | undefined): void =>
-    void (index !== undefined && found.set(field, index));
-  const owner = only('email') !== undefined && only('name') === undefined ? only('email') : only('name');
-  const day = only('day');
-  const why = 'no label is known, but the cells of its columns say it';
-  if (looks.has('activity type') && looks.has('day')) {
-    take('Type', only('activity type'));
-    take('Date', day);
-    take('Owner', owner);
-    take('Status', only('activity status'));
-    return { kind: 'Activities', crm: 'Unknown', score: 1, byContent: found, why };
-  }
-  if (looks.has('status') && looks.has('amount')) {
-    take('Status', only('status'));
-    take('Amount', only('amount'));
-    take('Owner', owner);
-    take('Closed', day);
-    return { kind: 'Opportunities', crm: 'Unknown', score: 1, byContent: found, why };
-  }
-  const type = typeWords.find(([, words]) => words.test(sheet))?.[0];
-  if (type !== undefined && day !== undefined && owner !== undefined) {
-    take('Date', day);
-    take('Owner', owner);
-    return { kind: 'Activities', crm: 'Unknown', score: 1, type, byContent: found, why };
   }
   return undefined;
 }

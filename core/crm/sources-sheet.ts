@@ -21,6 +21,7 @@ export interface SourceRow {
 /** Reads a Sources sheet: one line says for one sheet which column is a field and how its cells are read. */
 export function readSources(table: Table): Outcome<readonly SourceRow[]> {
   const columns = labelled(table);
+  if (!['table', 'field'].some((label) => columns.at(label).length > 0)) return outcome([], [noSources(table)]);
   const text = (label: string): ((row: number) => string) => {
     const index = columns.at(label)[0];
     const column = index === undefined ? undefined : table.column(index);
@@ -51,6 +52,14 @@ export function readSources(table: Table): Outcome<readonly SourceRow[]> {
   }
   return outcome(rows, findings);
 }
+
+const noSources = (table: Table): Finding => ({
+  severity: 'error',
+  code: 'sources-columns-missing',
+  where: at(table.sheet, table.headerRow),
+  what: `The sheet ${table.sheet} has neither a column Table nor a column Field, so it is no Sources sheet.`,
+  fix: 'Give it the columns Sheet, Table, Field, Column and Reads as.',
+});
 
 const written = (cell: Cell): string => {
   if (isBlank(cell) || isErrorCell(cell)) return '';

@@ -1,4 +1,4 @@
-import { perDistinct, type Cell, type Column } from '../cells';
+import { isBlank, perDistinct, type Cell, type Column } from '../cells';
 import { fold } from '../text';
 import { noWords, yesWords, type OpportunityStatus } from './status-words';
 
@@ -28,4 +28,27 @@ export function flagReader(isWon: Column | undefined, isClosed: Column | undefin
   }
   if (!says) return undefined;
   return (row) => (wonAt(row) ? 'Won' : closedAt(row) ? 'Lost' : 'Open');
+}
+
+/** The columns that say of a row that is not won that it is lost all the same. */
+export interface LostColumns {
+  readonly isLost?: Column;
+  readonly isActive?: Column;
+}
+
+/** Whether a row is marked as lost, or archived; undefined when no column marks any. */
+export function lostReader({ isLost, isActive }: LostColumns): ((row: number) => boolean) | undefined {
+  const marks = [isLost && marked(isLost, true), isActive && marked(isActive, false)].filter((test) => !!test);
+  return marks.length === 0 ? undefined : (row) => marks.some((test) => test(row));
+}
+
+/** Rows that say so in a column of nothing but yes and no; undefined for any other column. A blank says nothing. */
+function marked(column: Column, answer: boolean): ((row: number) => boolean) | undefined {
+  const at = perDistinct(column, (cell) => (isBlank(cell) ? undefined : (flagOf(cell) ?? null)));
+  let says = false;
+  for (let row = 0; row < column.length; row += 1) {
+    if (at(row) === null) return undefined;
+    says ||= at(row) === answer;
+  }
+  return says ? (row) => at(row) === answer : undefined;
 }

@@ -29,6 +29,18 @@ const glued = (key: string, tokens: ReadonlySet<string>): boolean => {
  * disqualified, cancelled and rejected deals are Lost: they are over and not won.
  */
 export function opportunityWord(text: string): OpportunityStatus | undefined {
+  return wordIn(text) ?? withoutPipeline(text);
+}
+
+/** `Closed Won (Sales Pipeline)`: the pipeline in brackets behind a stage, unless it says won or lost itself. */
+function withoutPipeline(text: string): OpportunityStatus | undefined {
+  const from = text.lastIndexOf('(');
+  if (from <= 0 || !text.trimEnd().endsWith(')')) return undefined;
+  const inside = statusTokens(text.slice(from));
+  return inside.some((word) => wonToken.has(word) || lostToken.has(word)) ? undefined : wordIn(text.slice(0, from));
+}
+
+function wordIn(text: string): OpportunityStatus | undefined {
   const tokens = statusTokens(text);
   const key = tokens.join('');
   if (key === '') return undefined;

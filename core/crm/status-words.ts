@@ -86,5 +86,5 @@ export const activityStatuses: Readonly<Record<ActivityStatus, readonly string[]
 };
 
 /** Words of a yes-or-no column, in any of these languages; blank is no. */
-export const yesWords = list('true|yes|y|1|x|v|✓|✔|wahr|ja|vrai|oui|verdadero|sí|si|verdadeiro|sim|vero|sì|waar');
-export const noWords = list('false|no|n|0|falsch|nein|faux|non|falso|não|nao|onwaar|nee');
+export const yesWords = list('true|t|yes|y|1|x|v|✓|✔|wahr|ja|vrai|oui|verdadero|sí|si|verdadeiro|sim|vero|sì|waar');
+export const noWords = list('false|f|no|n|0|falsch|nein|faux|non|falso|não|nao|onwaar|nee');

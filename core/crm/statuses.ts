@@ -15,6 +15,8 @@ export interface StatusColumns {
   readonly stage?: Column;
   readonly isWon?: Column;
   readonly isClosed?: Column;
+  readonly isLost?: Column;
+  readonly isActive?: Column;
   readonly probability?: Column;
 }
 
@@ -67,7 +69,7 @@ export function suggestStatuses(columns: StatusColumns, sheet = ''): Outcome<Sta
   const statusWords = status && wordsOf(status);
   if (statusWords && saysEnd(statusWords)) return suggestWords(statusWords, 'status', columns, sheet);
   const stageWords = stage && wordsOf(stage);
-  const flags = flagReader(columns.isWon, columns.isClosed);
+  const flags = flagReader(columns.isWon, columns.isClosed ?? columns.isLost);
   if (stage && stageWords && saysEnd(stageWords) && !(flags && contradicts(stage, flags))) {
     return suggestWords(stageWords, 'stage', columns, sheet);
   }
@@ -169,7 +171,7 @@ function contradicts(stage: Column, flags: ReadRow): boolean {
 
 function suggestFlags(
   flags: ReadRow,
-  { isWon, isClosed, stage }: StatusColumns,
+  { isWon, isClosed, isLost, stage }: StatusColumns,
   sheet: string,
 ): Outcome<StatusSuggestion> {
   const counts = { Open: 0, Won: 0, Lost: 0 };
@@ -190,7 +192,7 @@ function suggestFlags(
       fix: 'Look at the rows where they differ, or name the column that decides on the Sources sheet.',
     });
   }
-  if (!isClosed) {
+  if (!isClosed && !isLost) {
     findings.push({
       severity: 'ask',
       code: 'status-unclear',
@@ -207,7 +209,7 @@ export function opportunityStatusReader(
   columns: StatusColumns,
   { by, words }: Pick<StatusSuggestion, 'by' | 'words'>,
 ): (row: number) => OpportunityStatus | undefined {
-  if (by === 'flags') return flagReader(columns.isWon, columns.isClosed) ?? (() => undefined);
+  if (by === 'flags') return flagReader(columns.isWon, columns.isClosed ?? columns.isLost) ?? (() => undefined);
   const column = by === 'status' ? columns.status : columns.stage;
   return column ? perDistinct(column, (cell) => words.get(fold(textOf(cell)))) : () => undefined;
 }

@@ -16,11 +16,11 @@ export const shapes: readonly Shape[] = [...activityShapes, ...opportunityShapes
 
 export type ShapeKind = Shape['kind'];
 
-/** The keys under which a label is found: as written, and without its accents. */
+/** The keys under which a label is found: as written, without its accents, and as one word (`OWNERID`, `createdate`). */
 const keysOf = (label: string): string[] => {
   const key = headerKey(label);
   const bare = withoutAccents(key);
-  return bare === key ? [key] : [key, bare];
+  return [...new Set([key, bare, bare.replaceAll(' ', '')])];
 };
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -58,10 +58,20 @@ export const crmsBySign = once((kind: ShapeKind): ReadonlyMap<string, ReadonlySe
 });
 
 /** For one kind of table: key -> the fields that some export writes that way. */
-export const fieldsByKey = once((kind: ShapeKind): ReadonlyMap<string, ReadonlySet<string>> => {
+export const fieldsByKey = once((kind: ShapeKind) => fieldsOf(shapes.filter((shape) => shape.kind === kind)));
+
+/** The same for the exports of one CRM, or for plain words (`Unknown`). */
+export const fieldsByKeyOf = (kind: ShapeKind, crm: string): FieldsByKey => ofCrm(`${kind}\n${crm}`);
+const ofCrm = once((asked: string) => {
+  const [kind, crm] = asked.split('\n');
+  return fieldsOf(shapes.filter((shape) => shape.kind === kind && shape.crm === crm));
+});
+
+export type FieldsByKey = ReadonlyMap<string, ReadonlySet<string>>;
+
+function fieldsOf(some: readonly Shape[]): FieldsByKey {
   const found = new Map<string, Set<string>>();
-  for (const shape of shapes) {
-    if (shape.kind !== kind) continue;
+  for (const shape of some) {
     for (const [field, keys] of keyLists(shape)) {
       for (const key of keys) {
         const known = found.get(key);
@@ -71,7 +81,7 @@ export const fieldsByKey = once((kind: ShapeKind): ReadonlyMap<string, ReadonlyS
     }
   }
   return found;
-});
+}
 
 /**
  * Column keys in the order in which a field prefers them: this CRM's own labels, then plain words in four languages, then what

@@ -162,7 +162,7 @@ function checkDrives(plan: Plan, row: PlanRow, results: readonly PlanRow[]): Fin
   );
   return [
     tell(
-      'error',
+      'warning',
       'result-unknown',
       row,
       'Drives',

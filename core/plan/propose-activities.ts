@@ -164,7 +164,8 @@ function tasks(scene: Scene, { task }: Types): Wish {
   if (done === '') return { name, lacks: 'tasks do not say whether they are done', ways: [] };
   const row = { name, why: 'What was promised is done, and the customer notices' };
   const where = [typed(task), done];
-  return { name, lacks: 'no recent tasks', ways: [way({ ...row, datedBy: 'Completed' }, where), way(row, where)] };
+  const lacks = 'tasks do not say when they were done, only when they are due';
+  return { name, lacks, ways: [way({ ...row, datedBy: 'Completed' }, where)] };
 }
 
 /** `Outcome = Connected`, in the words of these rows that fit; empty when none does. */

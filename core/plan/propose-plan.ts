@@ -42,7 +42,7 @@ function proposalFindings(rows: readonly PlanRow[], leftOut: Proposal['leftOut']
         severity: 'error',
         code: 'no-plan-possible',
         where: at('Plan'),
-        what: 'There is no plan, and this data cannot carry a proposed one: it has neither dated activities nor opportunities with an owner.',
+        what: 'There is no plan, and this data cannot carry a proposed one: no kind of activity or opportunity comes up five times with an owner and a day.',
         fix: 'Add an export of activities or opportunities, or write a plan.',
       },
     ];

@@ -4,14 +4,20 @@ import { cellMatches, statusMatches, type Condition } from '../plan/criteria';
 import { fieldNamed } from '../plan/countable';
 import { fold } from '../text';
 import type { CountedTable } from './counted-table';
-import { asIfFilled, isEmpty, maskOf, maskReader, type MaskReader, type Question } from './masks';
+import { cellReader, codeLookup, lookup, type Lookup } from './lookup';
+import { textQuestion } from './text-question';
+import { asIfFilled, COUNTERS, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
 
-/** The masks of one column, for the counters that ask about it. */
-export interface AskedColumn extends MaskReader {
+/** What the counters of a pass ask about one column. */
+export interface AskedColumn {
   /** The counters with a condition on this column. */
   readonly bits: number;
-  /** Its texts hardly repeat: asked last, and only while one of `bits` is still alive. */
-  readonly late: boolean;
+  /** Masks of cells that are remembered; absent for a column whose texts hardly repeat. */
+  readonly masks?: Lookup;
+  /** Such a column is asked last, cell by cell, and only about the counters that are still alive. */
+  readonly ask?: (row: number, alive: number) => number;
+  /** For such a column: the counters that no such column concerns, so that all is known of them by now. */
+  readonly settled?: number;
 }
 
 /** Why a table cannot answer for a field. */
@@ -52,9 +58,11 @@ export function askColumns(
       questions.set(key, { condition, bits: (known?.bits ?? 0) | bit });
     }
   }
-  return [...columns.values()]
-    .map((questions) => askColumn(table, [...questions.values()], today))
-    .sort((a, b) => Number(a.late) - Number(b.late));
+  const made = [...columns.values()].map((questions) => askColumn(table, [...questions.values()], today));
+  const lateBits = made.reduce((all, { ask, bits }) => (ask ? all | bits : all), 0);
+  return made
+    .map((column) => (column.ask ? { ...column, settled: ~lateBits } : column))
+    .sort((a, b) => Number(a.ask !== undefined) - Number(b.ask !== undefined) || bitCount(b.bits) - bitCount(a.bits));
 }
 
 function askColumn(
@@ -66,7 +74,7 @@ function askColumn(
   const bits = asked.reduce((all, one) => all | one.bits, 0);
   const late = asked.some(({ condition }) => condition.values.some((value) => /[*?]/.test(value)));
   if (!raw && fieldNamed(field, table.kind)?.reading === 'status') {
-    return { ...statusReader(table, nameOf(table, field), asked, today), bits, late: false };
+    return { bits, masks: statusLookup(table, nameOf(table, field), asked, today) };
   }
   const name = nameOf(table, field);
   const reading = raw ? 'text' : (fieldNamed(field, table.kind)?.reading ?? 'text');
@@ -75,17 +83,22 @@ function askColumn(
   const questions = asked.map(({ condition, bits: whose }): Question => ({
     bits: whose,
     holds: cellMatches(condition, reading, today),
+    ...textQuestion(condition),
   }));
-  return { ...maskReader(column, (cell) => maskOf(questions, cell)), bits, late };
+  // Texts with wildcards are mostly subjects and names: remembering each of a million of them would cost more than asking.
+  const hardlyRepeats = !column.dictionary || column.dictionary.values.length * 2 > column.length;
+  const cellAt = cellReader(column);
+  if (late && hardlyRepeats) return { bits, ask: (row, alive) => maskOf(questions, cellAt(row), alive) };
+  return { bits, masks: lookup(column, (cell) => maskOf(questions, cell)) };
 }
 
 /** A condition on Status holds for our word or for theirs, so its masks are asked per pair of words. */
-function statusReader(
+function statusLookup(
   table: CountedTable,
   field: string,
   asked: readonly { readonly condition: Condition; readonly bits: number }[],
   today: DayNumber,
-): MaskReader {
+): Lookup {
   const ours = table.field(field) as Column;
   const index = table.source.fields.find((one) => fold(one.field) === fold(field))?.column;
   const theirs = index === undefined ? undefined : table.source.table.column(index);
@@ -95,27 +108,34 @@ function statusReader(
       questions.map(({ bits, holds }) => ({ bits, holds: () => holds(our, their) })),
       isEmpty(our) ? their : our,
     );
-  if (!theirs) return maskReader(ours, (cell) => ask(cell, null));
+  if (!theirs) return lookup(ours, (cell) => ask(cell, null));
   if (ours.dictionary && theirs.dictionary && sameCodes(ours.dictionary.codes, theirs.dictionary.codes)) {
     const { codes, values } = ours.dictionary;
     const words = theirs.dictionary.values;
-    const answers = new Int32Array(values.length);
-    const answer = (code: number): number => (answers[code] = ask(values[code] ?? null, words[code] ?? null));
-    return { read: (row) => answers[codes[row]!] || answer(codes[row]!), codes, answers, answer };
+    return codeLookup(codes, values.length, (code) => ask(values[code] ?? null, words[code] ?? null));
   }
+  return pairLookup(ours, theirs, ask);
+}
+
+/** Two columns asked together: their cells are numbered, and each pair of numbers is asked about once. */
+function pairLookup(ours: Column, theirs: Column, ask: (our: Cell, their: Cell) => number): Lookup {
   const known = new Map<Cell, Map<Cell, number>>();
+  const at = (row: number): number => {
+    const our = ours.at(row);
+    const their = theirs.at(row);
+    let pairs = known.get(our);
+    if (!pairs) known.set(our, (pairs = new Map()));
+    let mask = pairs.get(their);
+    if (mask === undefined) {
+      mask = ask(our, their);
+      if (pairs.size < 1000) pairs.set(their, mask);
+    }
+    return mask;
+  };
   return {
-    read(row) {
-      const our = ours.at(row);
-      const their = theirs.at(row);
-      let pairs = known.get(our);
-      if (!pairs) known.set(our, (pairs = new Map()));
-      let mask = pairs.get(their);
-      if (mask === undefined) {
-        mask = ask(our, their);
-        if (pairs.size < 1000) pairs.set(their, mask);
-      }
-      return mask;
+    at,
+    fill(rows, n, into) {
+      for (let i = 0; i < n; i += 1) into[i] = at(rows[i]!);
     },
   };
 }
@@ -123,31 +143,86 @@ function statusReader(
 const sameCodes = (a: Uint32Array, b: Uint32Array): boolean =>
   a === b || (a.buffer === b.buffer && a.byteOffset === b.byteOffset && a.length === b.length);
 
+const bitCount = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+/** Room for one block of rows. */
+const places = new Int32Array(ROWS_IN_A_BLOCK);
+const some = new Int32Array(ROWS_IN_A_BLOCK);
+const masks = new Int32Array(ROWS_IN_A_BLOCK);
+
 /**
- * Asks a column about the first `n` selected rows and ANDs the answers: `strict` as the cells stand, `lenient` as if blanks
- * had been filled in.
+ * Asks a column about those of the first `n` selected rows whose counters are still alive, and ANDs the answers: `strict` as
+ * the cells stand, `lenient` as if blanks had been filled in.
  */
 export function askRows(
-  column: AskedColumn,
+  { bits, masks: remembered, ask, settled = 0 }: AskedColumn,
   rows: Int32Array,
   n: number,
   strict: Int32Array,
   lenient: Int32Array,
 ): void {
-  const { bits, late, codes, answers, answer, read } = column;
-  if (codes && answers && answer) {
-    for (let i = 0; i < n; i += 1) {
-      if ((lenient[i]! & bits) === 0) continue;
-      const code = codes[rows[i]!]!;
-      const mask = answers[code]! || answer(code);
-      strict[i]! &= mask;
-      lenient[i]! &= asIfFilled(mask);
-    }
-    return;
+  if (remembered) {
+    const asked = alive(rows, n, lenient, bits, places, some);
+    remembered.fill(some, asked, masks);
+    apply(masks, places, asked, strict, lenient);
+  } else if (ask) {
+    const asked = stillOpen(rows, n, strict, lenient, bits, settled);
+    for (let k = 0; k < asked; k += 1) masks[k] = ask(some[k]!, masks[k]!);
+    apply(masks, places, asked, strict, lenient);
   }
+}
+
+function alive(
+  rows: Int32Array,
+  n: number,
+  lenient: Int32Array,
+  bits: number,
+  into: Int32Array,
+  chosen: Int32Array,
+): number {
+  let asked = 0;
   for (let i = 0; i < n; i += 1) {
-    if (late && (lenient[i]! & bits) === 0) continue;
-    const mask = read(rows[i]!);
+    into[asked] = i;
+    chosen[asked] = rows[i]!;
+    if ((lenient[i]! & bits) !== 0) asked += 1;
+  }
+  return asked;
+}
+
+/**
+ * The rows that a late column still decides about, with the counters it decides in `masks`. A row that is already one to fix
+ * need not be asked whether it is one for another counter too.
+ */
+function stillOpen(
+  rows: Int32Array,
+  n: number,
+  strict: Int32Array,
+  lenient: Int32Array,
+  bits: number,
+  settled: number,
+): number {
+  let asked = 0;
+  for (let i = 0; i < n; i += 1) {
+    const filled = lenient[i]!;
+    const isToFix = (filled & ~strict[i]! & settled & COUNTERS) !== 0;
+    const open = (isToFix ? strict[i]! : filled) & bits;
+    if (open === 0) continue;
+    places[asked] = i;
+    some[asked] = rows[i]!;
+    masks[asked] = open;
+    asked += 1;
+  }
+  return asked;
+}
+
+function apply(answers: Int32Array, at: Int32Array, n: number, strict: Int32Array, lenient: Int32Array): void {
+  for (let k = 0; k < n; k += 1) {
+    const i = at[k]!;
+    const mask = answers[k]!;
     strict[i]! &= mask;
     lenient[i]! &= asIfFilled(mask);
   }

@@ -129,7 +129,7 @@ function withoutCurrency({ plan, gathered }: Counting): Finding[] {
         severity: 'warning',
         code: 'currency-blank',
         where: at('Plan', counter.row.row, 'Name'),
-        what: `${rowsOf(blank.rows)} of "${shorten(counter.row.name, 40)}" have an amount and no currency; they were added as ${shorten(only[0]!, 12)}.`,
+        what: `${rowsOf(blank.rows)} of "${shorten(counter.row.name, 40)}" ${blank.rows === 1 ? 'has' : 'have'} an amount and no currency, added as ${shorten(only[0]!, 12)}.`,
         fix: 'Fill in their currency in the CRM.',
       },
     ];
@@ -145,7 +145,7 @@ function withoutAmounts({ plan, gathered }: Counting): Finding[] {
         severity: 'warning',
         code: 'amount-missing',
         where: at('Plan', counter.row.row, 'Of'),
-        what: `${rowsOf(rows)} of "${shorten(counter.row.name, 40)}" have no ${counter.of} and add nothing.`,
+        what: `${rowsOf(rows)} of "${shorten(counter.row.name, 40)}" ${rows === 1 ? 'has' : 'have'} no ${counter.of} and ${rows === 1 ? 'adds' : 'add'} nothing.`,
         fix: `Fill in ${counter.of} in the CRM.`,
       },
     ];
@@ -184,7 +184,7 @@ function notOnTeam({ accounts }: Counting): Finding[] {
         severity: 'warning',
         code: 'not-on-team',
         where: at(sheet, undefined, 'Owner'),
-        what: `${rowsOf(rows)} belong to ${strangers.length === 1 ? 'somebody who is' : `${strangers.length} owners who are`} not on the team: ${most.join(', ')}${strangers.length > 5 ? ', …' : ''}.`,
+        what: `${rowsOf(rows)} ${rows === 1 ? 'belongs' : 'belong'} to ${strangers.length === 1 ? 'somebody who is' : `${strangers.length} owners who are`} not on the team: ${most.join(', ')}${strangers.length > 5 ? ', …' : ''}.`,
         fix: 'Add them to the Team sheet, or their spelling to "Also known as". Leave it as it is if they are not yours.',
       },
     ];

@@ -11,8 +11,9 @@ import { lackForCondition, lackOf, nameOf } from './columns';
 import { allCounters, type Counter, type RowCounters } from './counters';
 import { newCube, type Cube } from './cube';
 import { LOOK_BACK } from './first';
-import { COUNTERS_IN_A_MASK, remembered } from './masks';
-import { makePass, newBlock, reached, ROWS_IN_A_BLOCK, type Block } from './pass';
+import { lookup, type Lookup } from './lookup';
+import { COUNTERS_IN_A_MASK, ROWS_IN_A_BLOCK } from './masks';
+import { makePass, newBlock, reached, type Block } from './pass';
 import { periodOf } from './period-of';
 import { gather, valueColumn, type Gathered } from './specials';
 import type { Window } from './window';
@@ -164,16 +165,22 @@ function countTable(
   tally: Tally,
 ): { account: CountAccount; firstDay: DayNumber } {
   const rowCount = table.inUse.length;
-  const dayBlocks = new Map<string, { readonly read: (row: number) => DayNumber; readonly days: Int32Array }>();
+  const dayBlocks = new Map<string, DayBlock>();
   const daysOf = (field: string): Int32Array => {
     const name = nameOf(table, field);
-    const known = dayBlocks.get(name) ?? { read: table.days(name)!, days: new Int32Array(ROWS_IN_A_BLOCK) };
+    const known = dayBlocks.get(name) ?? {
+      read: table.days(name)!,
+      whole: table.dayNumbers?.(name),
+      days: new Int32Array(ROWS_IN_A_BLOCK),
+      without: 0,
+      earliest: NO_DAY,
+    };
     dayBlocks.set(name, known);
     return known.days;
   };
-  const owners = new Map<string, (row: number) => number>();
+  const owners = new Map<string, Lookup>();
   const repOf = ownerReader(intent.team);
-  const ownerOf = (field: string): ((row: number) => number) => {
+  const ownerOf = (field: string): Lookup => {
     const known = owners.get(field) ?? indexed(table, field, repOf);
     owners.set(field, known);
     return known;
@@ -198,34 +205,37 @@ function countTable(
       specialOf,
     );
   });
+  const passDays = [...dayBlocks.values()];
   const loggedName = loggedField(table);
   const logged = loggedName === undefined ? null : { days: daysOf(loggedName), owner: ownerOf('Owner') };
-
+  const ofOwner = table.field(table.kind === 'Deliverables' ? 'Rep' : 'Owner');
   const tallies = new Int32Array(6);
   const strangers = new Map<string, number>();
+  const stranger = (row: number): void => {
+    const owner = nameOfOwner(ofOwner?.at(row) ?? null);
+    strangers.set(owner, (strangers.get(owner) ?? 0) + 1);
+  };
   const block = newBlock(table.inUse);
-  let firstDay: DayNumber = NO_DAY;
+  let used = 0;
   // From the end: exports mostly grow downwards, and once everybody's newest row is known the older ones need no look.
-  const blocks = Math.ceil(rowCount / ROWS_IN_A_BLOCK);
-  for (let b = blocks - 1; b >= 0; b -= 1) {
+  for (let b = Math.ceil(rowCount / ROWS_IN_A_BLOCK) - 1; b >= 0; b -= 1) {
     block.start = b * ROWS_IN_A_BLOCK;
     block.length = Math.min(ROWS_IN_A_BLOCK, rowCount - block.start);
-    block.reach.fill(0);
-    block.toFix.fill(0);
-    for (const { read, days } of dayBlocks.values()) {
-      const earliest = fillDays(block, read, days);
-      if (earliest !== NO_DAY && (firstDay === NO_DAY || earliest < firstDay)) firstDay = earliest;
-    }
+    const usedHere = usedIn(block);
+    used += usedHere;
+    for (const days of dayBlocks.values()) fillDays(block, days, block.length - usedHere);
     if (logged) keepNewest(block, logged.days, logged.owner, window.asOf, tally.newest);
     for (const pass of passes) pass(block);
-    tallyBlock(block, tallies, tally, (row) => {
-      const owner = nameOfOwner(table.field('Owner')?.at(row) ?? null);
-      strangers.set(owner, (strangers.get(owner) ?? 0) + 1);
-    });
+    tallies[reached.withoutDay]! += withoutAnyDay(block, passDays);
+    tallyBlock(block, tallies, tally, stranger);
   }
-  const used = tallies.reduce((total, one) => total + one, 0);
+  if (passes.length === 0) tallies[reached.unused] = used;
+  else tallies[reached.outside]! += used - tallies.reduce((total, one) => total + one, 0);
   return {
-    firstDay,
+    firstDay: [...dayBlocks.values()].reduce(
+      (first, { earliest }) => (first === NO_DAY || (earliest !== NO_DAY && earliest < first) ? earliest : first),
+      NO_DAY as DayNumber,
+    ),
     account: {
       sheet: table.source.sheet,
       kind: table.kind,
@@ -243,22 +253,25 @@ function countTable(
   };
 }
 
+/** The days of one field: how they are read, those of the block at hand, and what was seen of them. */
+interface DayBlock {
+  readonly read: (row: number) => DayNumber;
+  /** All of them, where the table keeps them as numbers. */
+  readonly whole: Int32Array | undefined;
+  readonly days: Int32Array;
+  /** Rows in use of the block that have no day. */
+  without: number;
+  earliest: DayNumber;
+}
+
 const nameOfOwner = (cell: Cell): string =>
   typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell);
 
-/** Whose row it is, each distinct owner being looked up once. */
-function indexed(table: CountedTable, field: string, repOf: (owner: string) => number): (row: number) => number {
-  const column = table.field(nameOf(table, field))!;
-  const find = (cell: Cell): number =>
-    typeof cell === 'string' || typeof cell === 'number' ? repOf(String(cell)) : -1;
-  if (column.dictionary) {
-    const { codes, values } = column.dictionary;
-    const found = Int32Array.from(values, find);
-    return (row) => found[codes[row]!]!;
-  }
-  const known = remembered(find);
-  return (row) => known(column.at(row));
-}
+/** Whose row it is, each distinct owner being looked up once; -1 outside the team. */
+const indexed = (table: CountedTable, field: string, repOf: (owner: string) => number): Lookup =>
+  lookup(table.field(nameOf(table, field))!, (cell) =>
+    typeof cell === 'string' || typeof cell === 'number' ? repOf(String(cell)) : -1,
+  );
 
 /** Counters that can share one look at a row: same day, same owner, same window, as many as a mask holds. */
 function groups(counters: readonly Counter[]): Counter[][] {
@@ -289,46 +302,93 @@ function groups(counters: readonly Counter[]): Counter[][] {
   });
 }
 
-/** Reads the days of a block; gives the earliest. */
-function fillDays({ start, length, inUse }: Block, read: (row: number) => DayNumber, days: Int32Array): DayNumber {
-  let earliest: DayNumber = 0x7fffffff;
-  for (let i = 0; i < length; i += 1) {
-    if (inUse[start + i] === 0) continue;
-    const day = read(start + i);
-    days[i] = day;
-    if (day < earliest && day !== NO_DAY) earliest = day;
-  }
-  return earliest === 0x7fffffff ? NO_DAY : earliest;
+function usedIn({ start, length, inUse }: Block): number {
+  let used = 0;
+  for (let i = start; i < start + length; i += 1) used += inUse[i]!;
+  return used;
 }
 
+/** Reads the days of a block; a row that is not in use has none. */
+function fillDays({ start, length, inUse }: Block, block: DayBlock, unused: number): void {
+  const { read, whole, days } = block;
+  if (whole) days.set(whole.subarray(start, start + length));
+  else for (let i = 0; i < length; i += 1) days[i] = read(start + i);
+  if (unused > 0) for (let i = 0; i < length; i += 1) if (inUse[start + i] === 0) days[i] = NO_DAY;
+  block.earliest = earliestOf(days, length, block.earliest === NO_DAY ? LATER : block.earliest);
+  block.without = countOf(days, length, NO_DAY) - unused;
+}
+
+/** After every day there can be. */
+const LATER = 0x7fffffff;
+
+function earliestOf(days: Int32Array, length: number, known: DayNumber): DayNumber {
+  let earliest = known;
+  for (let i = 0; i < length; i += 1) if (days[i]! < earliest && days[i]! !== NO_DAY) earliest = days[i]!;
+  return earliest === LATER ? NO_DAY : earliest;
+}
+
+function countOf(days: Int32Array, length: number, day: DayNumber): number {
+  let count = 0;
+  for (let i = 0; i < length; i += 1) if (days[i]! === day) count += 1;
+  return count;
+}
+
+/** Rows in use of a block that no pass could put on a day. */
+function withoutAnyDay({ start, length, inUse, reach }: Block, passDays: readonly DayBlock[]): number {
+  if (passDays.length === 0 || passDays.some(({ without }) => without === 0)) return 0;
+  let rows = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (inUse[start + i] === 0 || reach[i] !== reached.unused) continue;
+    if (passDays.every(({ days }) => days[i] === NO_DAY)) rows += 1;
+  }
+  return rows;
+}
+
+/** Keeps the newest day of each rep up to as-of; rows not newer than everybody's newest day need no look at their owner. */
 function keepNewest(
-  { start, length, inUse }: Block,
+  { start, length }: Block,
   days: Int32Array,
-  owner: (row: number) => number,
+  owner: Lookup,
   asOf: DayNumber,
   newest: Int32Array,
 ): void {
-  let oldest = newest.reduce((least, day) => Math.min(least, day), 0x7fffffff);
+  let oldest = oldestOf(newest);
   for (let i = 0; i < length; i += 1) {
     const day = days[i]!;
-    if (inUse[start + i] === 0 || day > asOf || day <= oldest) continue;
-    const rep = owner(start + i);
+    if (day <= oldest || day > asOf) continue;
+    const rep = owner.at(start + i);
     if (rep < 0 || newest[rep]! >= day) continue;
     const wasOldest = newest[rep] === oldest;
     newest[rep] = day;
-    if (wasOldest) oldest = newest.reduce((least, one) => Math.min(least, one), 0x7fffffff);
+    if (wasOldest) oldest = oldestOf(newest);
   }
 }
 
+const oldestOf = (newest: Int32Array): DayNumber => newest.reduce((least, day) => Math.min(least, day), LATER);
+
+/** Adds a block's rows to the account and to their reps, and clears the block for the next one. */
 function tallyBlock(block: Block, tallies: Int32Array, tally: Tally, stranger: (row: number) => void): void {
-  const { start, length, inUse, reach, rep, toFix } = block;
-  for (let i = 0; i < length; i += 1) {
-    if (inUse[start + i] === 0) continue;
+  const { start, reach, rep, toFix, touched, touchedCount } = block;
+  const { repRows, repToFix } = tally;
+  let counted = 0;
+  let otherwise = 0;
+  for (let k = 0; k < touchedCount; k += 1) {
+    const i = touched[k]!;
     const how = reach[i]!;
-    tallies[how]! += 1;
-    if (how === reached.notOnTeam) stranger(start + i);
-    if (how < reached.otherwise) continue;
-    tally.repRows[rep[i]!]! += 1;
-    tally.repToFix[rep[i]!]! += toFix[i]!;
+    if (how >= reached.otherwise) {
+      if (how === reached.counted) counted += 1;
+      else otherwise += 1;
+      const whose = rep[i]!;
+      repRows[whose]! += 1;
+      if (toFix[i] === 1) repToFix[whose]! += 1;
+    } else {
+      tallies[how]! += 1;
+      if (how === reached.notOnTeam) stranger(start + i);
+    }
+    reach[i] = 0;
+    toFix[i] = 0;
   }
+  tallies[reached.counted]! += counted;
+  tallies[reached.otherwise]! += otherwise;
+  block.touchedCount = 0;
 }

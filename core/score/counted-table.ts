@@ -8,7 +8,7 @@ import type { Deliverable } from '../plan/plan';
 import { deliverableCell } from './deliverables';
 
 /** A table that a plan row can count from: a CRM table, or our own Deliverables sheet seen as one. */
-export interface CountedTable extends Pick<CrmTable, 'inUse' | 'field' | 'raw' | 'days'> {
+export interface CountedTable extends Pick<CrmTable, 'inUse' | 'field' | 'raw' | 'days' | 'dayNumbers'> {
   readonly kind: CountedFrom;
   readonly source: {
     readonly sheet: string;

@@ -56,6 +56,15 @@ const wayOf = (row: PlanRow): CounterWay =>
         ? 'sum'
         : 'rows';
 
+/** A guard is a share of the rows that were counted, so a row without the value that is summed or told apart is not in it. */
+const hasValue = ({ way, of }: Counter): Condition[] =>
+  way === 'sum' || way === 'distinct' ? [{ ...bracketed(of), operator: '<>', values: [''] }] : [];
+
+const bracketed = (of: string): Pick<Condition, 'field' | 'raw'> => {
+  const raw = /^\[(.*)\]$/.exec(of);
+  return raw ? { field: raw[1]!, raw: true } : { field: of, raw: false };
+};
+
 /** Cuts a plan into counters: one for a row, one more for a Rate and for a guard with criteria. */
 export function countersOf(plan: Plan): RowCounters[] {
   let id = 0;
@@ -87,7 +96,11 @@ export function countersOf(plan: Plan): RowCounters[] {
     const base = whole ? counter('rows', whole) : null;
     const guard =
       row.guard?.kind === 'share'
-        ? counter('rows', [...main.conditions, ...row.guard.where.conditions], main.way === 'first' ? main.id : null)
+        ? counter(
+            'rows',
+            [...main.conditions, ...hasValue(main), ...row.guard.where.conditions],
+            main.way === 'first' ? main.id : null,
+          )
         : null;
     return { row, main, base, guard };
   });

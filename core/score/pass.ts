@@ -2,11 +2,9 @@ import type { DayNumber } from '../calendar/day';
 import { askColumns, askRows } from './columns';
 import type { CountedTable } from './counted-table';
 import type { Counter } from './counters';
-import type { Cube } from './cube';
-import { COUNTERS_IN_A_MASK } from './masks';
-
-/** Rows that are looked at together, so that they stay in the processor's cache from column to column. */
-export const ROWS_IN_A_BLOCK = 1024;
+import { FULL, type Cube } from './cube';
+import type { Lookup } from './lookup';
+import { COUNTERS_IN_A_MASK, ROWS_IN_A_BLOCK } from './masks';
 
 /** How far a row got. The farthest of all passes over a table is what the account of that table says. */
 export const reached = { unused: 0, withoutDay: 1, outside: 2, notOnTeam: 3, otherwise: 4, counted: 5 } as const;
@@ -22,6 +20,9 @@ export interface Block {
   readonly reach: Uint8Array;
   readonly rep: Int32Array;
   readonly toFix: Uint8Array;
+  /** The rows of the block that got further than their day, as offsets from `start`. */
+  readonly touched: Int32Array;
+  touchedCount: number;
 }
 
 export const newBlock = (inUse: Uint8Array): Block => ({
@@ -31,14 +32,9 @@ export const newBlock = (inUse: Uint8Array): Block => ({
   reach: new Uint8Array(ROWS_IN_A_BLOCK),
   rep: new Int32Array(ROWS_IN_A_BLOCK),
   toFix: new Uint8Array(ROWS_IN_A_BLOCK),
+  touched: new Int32Array(ROWS_IN_A_BLOCK),
+  touchedCount: 0,
 });
-
-/** The rows of a block that are still being asked about, with the rep and the day of each. */
-const rows = new Int32Array(ROWS_IN_A_BLOCK);
-const reps = new Int32Array(ROWS_IN_A_BLOCK);
-const places = new Int32Array(ROWS_IN_A_BLOCK);
-const strict = new Int32Array(ROWS_IN_A_BLOCK);
-const lenient = new Int32Array(ROWS_IN_A_BLOCK);
 
 /** Counters of one table that share the day, the owner and the window, and so one look at each row. */
 export interface PassPlan {
@@ -49,7 +45,7 @@ export interface PassPlan {
   /** Days that count, both included; `cube.from` may be later than `from` where a look-back is needed. */
   readonly from: DayNumber;
   readonly to: DayNumber;
-  readonly owner: (row: number) => number;
+  readonly owner: Lookup;
   /** Rows of people outside the team take part (what is first is decided team-wide and beyond). */
   readonly strangersToo: boolean;
   readonly today: DayNumber;
@@ -58,6 +54,18 @@ export interface PassPlan {
 /** A counter that does more than add one: it sums, or tells values apart. False when the row lacks the value it needs. */
 export type Special = (row: number, rep: number, day: number, mask: number) => boolean;
 export type SpecialOf = (counter: Counter, bitOf: (id: number) => number) => Special | null;
+
+/** The rows of a block that are still being asked about, with the rep, the day and the masks of each. */
+interface Selected {
+  readonly rows: Int32Array;
+  readonly reps: Int32Array;
+  /** Days, counted from the first of the cube. */
+  readonly days: Int32Array;
+  readonly strict: Int32Array;
+  readonly lenient: Int32Array;
+}
+
+const room = (): Int32Array => new Int32Array(ROWS_IN_A_BLOCK);
 
 /** Makes the pass ready; it is then run block by block. */
 export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (block: Block) => void {
@@ -76,85 +84,132 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
     (bits, counter, bit) => (specials[bit] || counter.amongFirstOf !== null ? bits : bits | (1 << bit)),
     0,
   );
+  const special = specials.reduce((bits, one, bit) => (one ? bits | (1 << bit) : bits), 0);
   const starts = Int32Array.from(counters, ({ id }) => cube.startOf(id));
-  const window = to - from;
-  const shift = from - cube.from;
-
-  function select(block: Block): number {
-    const { start, length, inUse, reach } = block;
-    let n = 0;
-    for (let i = 0; i < length; i += 1) {
-      if (inUse[start + i] === 0) continue;
-      let day = window;
-      if (days) {
-        day = days[i]! - from;
-        if (day < 0 || day > window) {
-          const how = day < -0x40000000 ? reached.withoutDay : reached.outside;
-          if (reach[i]! < how) reach[i] = how;
-          continue;
-        }
-      }
-      rows[n] = start + i;
-      places[n] = day + shift;
-      n += 1;
-    }
-    return n;
-  }
-
-  function credit(block: Block, n: number): number {
-    const { start, reach, rep } = block;
-    let kept = 0;
-    for (let i = 0; i < n; i += 1) {
-      const row = rows[i]!;
-      const whose = owner(row);
-      const day = places[i]!;
-      const how = day < 0 ? reached.outside : whose < 0 ? reached.notOnTeam : reached.otherwise;
-      if (reach[row - start]! < how) {
-        reach[row - start] = how;
-        rep[row - start] = whose;
-      }
-      if (whose < 0 && !strangersToo) continue;
-      rows[kept] = row;
-      reps[kept] = whose;
-      places[kept] = day;
-      kept += 1;
-    }
-    return kept;
-  }
-
-  function add(block: Block, n: number): void {
-    const { start, reach, toFix } = block;
-    const { counts } = cube;
-    for (let i = 0; i < n; i += 1) {
-      let mask = strict[i]! & all;
-      const inWindow = places[i]! >= 0 && reps[i]! >= 0;
-      if (inWindow && (lenient[i]! & ~mask & all) !== 0) toFix[rows[i]! - start] = 1;
-      if (mask === 0) continue;
-      if (inWindow) reach[rows[i]! - start] = reached.counted;
-      const place = reps[i]! * cube.days + places[i]!;
-      const whole = mask;
-      mask &= plain;
-      while (mask !== 0) {
-        const bit = 31 - Math.clz32(mask & -mask);
-        mask &= mask - 1;
-        counts[starts[bit]! + place]! += 1;
-      }
-      mask = whole & ~plain;
-      while (mask !== 0) {
-        const bit = 31 - Math.clz32(mask & -mask);
-        mask &= mask - 1;
-        const complete = specials[bit]?.(rows[i]!, reps[i]!, places[i]!, whole) ?? true;
-        if (!complete && inWindow) toFix[rows[i]! - start] = 1;
-      }
-    }
-  }
-
+  const found: Selected = { rows: room(), reps: room(), days: room(), strict: room(), lenient: room() };
   return (block) => {
-    const n = credit(block, select(block));
-    if (n === 0) return;
-    strict.fill(all, 0, n);
-    lenient.fill(all, 0, n);
-    for (const column of columns) askRows(column, rows, n, strict, lenient);
-    add(block, n);
+    const selected = days
+      ? selectDays(block, days, from, to - from, from - cube.from, found)
+      : selectAll(block, to - cube.from, found);
+    if (selected === 0) return;
+    owner.fill(found.rows, selected, found.reps);
+    const n = credit(block, selected, strangersToo, found);
+    found.strict.fill(all, 0, n);
+    found.lenient.fill(all, 0, n);
+    for (const column of columns) askRows(column, found.rows, n, found.strict, found.lenient);
+    addRows(block, n, all, plain, starts, cube, found);
+    if (special !== 0) addSpecials(block, n, special, specials, found);
   };
+}
+
+// The loops below are functions of their own with everything they touch in local names: the compiler keeps those in
+// registers, and a row costs a nanosecond where it would cost five.
+
+/** The rows in use whose day lies in the window; their days counted from the cube's first. */
+function selectDays(
+  { start, length, inUse }: Block,
+  of: Int32Array,
+  from: DayNumber,
+  window: number,
+  shift: number,
+  { rows, days }: Selected,
+): number {
+  let n = 0;
+  for (let i = 0; i < length; i += 1) {
+    const day = (of[i]! - from) | 0;
+    if (day >>> 0 > window || inUse[start + i] === 0) continue;
+    rows[n] = start + i;
+    days[n] = day + shift;
+    n += 1;
+  }
+  return n;
+}
+
+function selectAll({ start, length, inUse }: Block, day: number, { rows, days }: Selected): number {
+  let n = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (inUse[start + i] === 0) continue;
+    rows[n] = start + i;
+    days[n] = day;
+    n += 1;
+  }
+  return n;
+}
+
+/** Notes how far each row got, and keeps those of the team (or all, where strangers take part). */
+function credit(block: Block, n: number, strangersToo: boolean, { rows, reps, days }: Selected): number {
+  const { start, reach, rep, touched } = block;
+  let { touchedCount } = block;
+  let kept = 0;
+  for (let i = 0; i < n; i += 1) {
+    const row = rows[i]!;
+    const whose = reps[i]!;
+    const day = days[i]!;
+    const offset = row - start;
+    const how = day < 0 ? reached.outside : whose < 0 ? reached.notOnTeam : reached.otherwise;
+    const before = reach[offset]!;
+    if (before < how) {
+      if (before === reached.unused) {
+        touched[touchedCount] = offset;
+        touchedCount += 1;
+      }
+      reach[offset] = how;
+      rep[offset] = whose;
+    }
+    if (whose < 0 && !strangersToo) continue;
+    rows[kept] = row;
+    reps[kept] = whose;
+    days[kept] = day;
+    kept += 1;
+  }
+  block.touchedCount = touchedCount;
+  return kept;
+}
+
+/** Adds one for every row and every plain counter whose conditions it meets. */
+function addRows(
+  { start, reach, toFix }: Block,
+  n: number,
+  all: number,
+  plain: number,
+  starts: Int32Array,
+  cube: Cube,
+  { rows, reps, days, strict, lenient }: Selected,
+): void {
+  const { counts, days: cubeDays } = cube;
+  for (let i = 0; i < n; i += 1) {
+    const asFilled = lenient[i]! & all;
+    const rep = reps[i]!;
+    const day = days[i]!;
+    // Rows of the look-back and of strangers only decide what is first.
+    if (asFilled === 0 || day < 0 || rep < 0) continue;
+    let mask = strict[i]! & all;
+    const offset = rows[i]! - start;
+    if (asFilled !== mask) toFix[offset] = 1;
+    if (mask === 0) continue;
+    reach[offset] = reached.counted;
+    const place = rep * cubeDays + day;
+    for (mask &= plain; mask !== 0; mask &= mask - 1) {
+      const where = starts[31 - Math.clz32(mask & -mask)]! + place;
+      const count = counts[where]! + 1;
+      counts[where] = count;
+      if (count === FULL) cube.carry(where);
+    }
+  }
+}
+
+function addSpecials(
+  { start, toFix }: Block,
+  n: number,
+  special: number,
+  specials: readonly (Special | null)[],
+  { rows, reps, days, strict }: Selected,
+): void {
+  for (let i = 0; i < n; i += 1) {
+    const whole = strict[i]!;
+    for (let mask = whole & special; mask !== 0; mask &= mask - 1) {
+      const complete = specials[31 - Math.clz32(mask & -mask)]!(rows[i]!, reps[i]!, days[i]!, whole);
+      if (!complete && days[i]! >= 0 && reps[i]! >= 0) toFix[rows[i]! - start] = 1;
+    }
+  }
 }

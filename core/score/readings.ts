@@ -36,6 +36,7 @@ export interface Reading {
 
 /** Everything a reading depends on, prepared once. */
 export interface Scene {
+  readonly plan: readonly RowCounters[];
   readonly intent: Intent;
   readonly window: Window;
   readonly counted: Counted;
@@ -44,15 +45,22 @@ export interface Scene {
   readonly cycleDays: number | null;
 }
 
-export function sceneOf(intent: Intent, window: Window, counted: Counted, cycleDays: number | null): Scene {
-  const { plan, settings, team } = intent;
-  const last = plan.rows.reduce(
+export function sceneOf(
+  plan: readonly RowCounters[],
+  intent: Intent,
+  window: Window,
+  counted: Counted,
+  cycleDays: number | null,
+): Scene {
+  const { settings, team } = intent;
+  const last = intent.plan.rows.reduce(
     (latest, row) => Math.max(latest, periodOf(row, window.asOf, settings).to),
     window.week + 6,
   );
   // A due day years ahead asks for its whole period; five years are as far as we look.
   const to = Math.min(last, window.asOf + 5 * 366);
   return {
+    plan,
     intent,
     window,
     counted,
@@ -73,34 +81,66 @@ const measuredAt = (scene: Scene, week: DayNumber): DayNumber => Math.min(week +
 /** Whether a week ended before the row's first day. */
 const startsAfter = (row: PlanRow, week: DayNumber): boolean => row.starts !== null && dayNumber(row.starts) > week + 6;
 
-function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayNumber): Reading {
+/** How one rep stands about one plan row at the end of a day, in the period that the day is measured in. */
+interface Stand {
+  readonly asked: Asked;
+  readonly actual: number | null;
+  readonly rows: number;
+  readonly range: Span;
+  readonly data: Measure['data'];
+  readonly there: boolean;
+  readonly known: boolean;
+  readonly status: Measure['status'];
+  readonly early: Early | null;
+  readonly reach: () => Reach | null;
+}
+
+function stand(scene: Scene, plan: RowCounters, rep: number, week: DayNumber, n: DayNumber, period: Span): Stand {
   const { intent, window, counted } = scene;
   const { row, main } = plan;
-  const who = intent.team[rep]!;
-  const n = measuredAt(scene, week);
-  const period = periodOf(row, n, intent.settings);
   const snapshot = row.counts === 'Open items';
-  const base = baseTarget(row, who, intent.targets, n) ?? (snapshot ? 0 : null);
-  const attendance = scene.attendance[rep]!;
-  const asked = askedOf(row, base, period, n, attendance);
+  const base = baseTarget(row, intent.team[rep]!, intent.targets, n) ?? (snapshot ? 0 : null);
+  const asked = askedOf(row, base, period, n, scene.attendance[rep]!);
   const range: Span = snapshot ? { from: window.asOf, to: window.asOf } : { from: period.from, to: n };
   const there =
     main !== null && counted.canCount(main) && hasBegun(scene, main, n) && (!snapshot || week === window.week);
-  const newest = counted.newest[rep]!;
   // People write the Deliverables sheet themselves; how old the CRM's newest row is says nothing about it.
   const fresh = main?.from === 'Deliverables' || isFresh(counted, rep, n, intent);
   const rows = there ? rowsBehind(counted, plan, rep, range) : 0;
-  const known = there && (fresh || rows > 0);
-  const actual = known ? actualOf(counted, plan, rep, range) : null;
-  const notStarted = startsAfter(row, week);
+  const actual = there ? actualOf(counted, plan, rep, range) : null;
   const reach = (): Reach | null =>
-    there && row.counts !== 'Rate' && !snapshot ? reachOf(historyOf(scene, main, rep, week), asked.workdaysLeft) : null;
+    there && row.counts !== 'Rate'
+      ? reachOf(snapshot ? busiestOf(scene, rep, week) : historyOf(scene, main, rep, week), asked.workdaysLeft)
+      : null;
   const over = period.to <= n || asked.workdaysLeft === 0;
-  const standing: Standing = { row, asked, actual, notStarted, fresh, over, reach };
+  const standing: Standing = { row, asked, actual, notStarted: startsAfter(row, week), fresh, over, reach };
   const early = row.kind === 'Result' ? tooEarly(scene, row, main, n) : null;
-  const status = row.kind === 'Behavior' ? behaviorStatus(standing) : resultStatus(standing, early !== null);
-  const silent = asked.off || notStarted;
+  const none = !there || (!fresh && counted.newest[rep] === NO_DAY);
+  return {
+    asked,
+    actual,
+    rows,
+    range,
+    data: none ? 'None' : fresh ? 'Fresh' : 'Stale',
+    there,
+    // Nothing from a rep who has stopped logging is no bar of zero in a trend: nobody knows what that week was like.
+    known: there && (fresh || rows > 0),
+    status: row.kind === 'Behavior' ? behaviorStatus(standing) : resultStatus(standing, early !== null),
+    early,
+    reach,
+  };
+}
+
+function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayNumber): Reading {
+  const { intent, counted } = scene;
+  const { row } = plan;
+  const who = intent.team[rep]!;
+  const n = measuredAt(scene, week);
+  const now = stand(scene, plan, rep, week, n, periodOf(row, n, intent.settings));
+  const { asked, actual, rows, range, data, status, early, reach } = now;
+  const silent = asked.off || startsAfter(row, week);
   const target = silent ? null : asked.target;
+  const expected = silent ? null : asked.expected;
   const measure: Measure = {
     week: dayOf(week),
     rep: who.name,
@@ -108,29 +148,29 @@ function countedReading(scene: Scene, plan: RowCounters, rep: number, week: DayN
     kind: row.kind,
     actual,
     target,
-    expected: silent ? null : asked.expected,
+    expected,
     gap: actual === null || target === null ? null : clean(target - actual),
     attainment: attainment(actual, target, row.better),
     status,
     rows,
-    data: !there ? 'None' : fresh ? 'Fresh' : newest === NO_DAY ? 'None' : 'Stale',
+    data,
   };
-  const inWeek: Span = { from: week, to: n };
-  const added =
-    !known || asked.off
-      ? null
-      : row.counts === 'Rate' || snapshot || row.per === 'week'
-        ? actual
-        : actualOf(counted, plan, rep, inWeek);
+  const isWhole = row.counts === 'Rate' || row.counts === 'Open items' || row.per === 'week';
   return {
     measure,
-    asked: { ...asked, target, expected: measure.expected },
-    added,
-    verdict: row.kind === 'Behavior' ? weekVerdict(scene, measure, period, who, week) : null,
+    asked: { ...asked, target, expected },
+    // Before the row starts nothing is expected, but what was done is known all the same.
+    added:
+      !now.known || (asked.off && !startsAfter(row, week))
+        ? null
+        : isWhole
+          ? actual
+          : actualOf(counted, plan, rep, { from: week, to: n }),
+    verdict: row.kind === 'Behavior' ? weekVerdict(scene, plan, rep, week, now) : null,
     early,
     reach,
     items: null,
-    share: row.counts === 'Rate' && there && !isMean(row) ? shareOf(counted, plan, rep, range) : null,
+    share: row.counts === 'Rate' && now.there && !isMean(row) ? shareOf(counted, plan, rep, range) : null,
   };
 }
 
@@ -140,11 +180,17 @@ export function isFresh(counted: Counted, rep: number, n: DayNumber, intent: Int
   return !counted.isLogged || (newest !== NO_DAY && newest >= n - intent.settings.freshWithinDays);
 }
 
-/** A closed week counts when its period ended in it, the rep was past the ramp, and it was met or missed. */
-function weekVerdict({ window, intent }: Scene, measure: Measure, period: Span, rep: Rep, week: DayNumber): Verdict {
-  if (week >= window.week || period.to > week + 6) return null;
-  if (rampShare(rep, week, intent.settings) < 1) return null;
-  return measure.status === 'Met' ? 'hit' : measure.status === 'Missed' ? 'miss' : null;
+/**
+ * A closed week counts when a period of the row ended in it, the rep was past the ramp, and the period was met or missed.
+ * A month that ends on a Wednesday is judged by that Wednesday, although the week's own measure is of the new month.
+ */
+function weekVerdict(scene: Scene, plan: RowCounters, rep: number, week: DayNumber, now: Stand): Verdict {
+  const { window, intent } = scene;
+  if (week >= window.week || rampShare(intent.team[rep]!, week, intent.settings) < 1) return null;
+  const ended = periodOf(plan.row, week, intent.settings);
+  if (ended.to < week || ended.to > week + 6) return null;
+  const { status } = ended.to === week + 6 ? now : stand(scene, plan, rep, week, ended.to, ended);
+  return status === 'Met' ? 'hit' : status === 'Missed' ? 'miss' : null;
 }
 
 /** Before the first row of its tables nothing is known: an export that begins in March says nothing about February. */
@@ -177,21 +223,40 @@ export function shareOf(
 const rowsBehind = (counted: Counted, { main, base }: RowCounters, rep: number, range: Span): number =>
   counted.rows((base ?? main)!, rep, range.from, range.to);
 
+/** What a rep did on each present workday of the closed weeks before a week, oldest first. */
+export function historyOf(scene: Scene, counter: Counter, rep: number, week: DayNumber): number[] {
+  return dailyOf(scene, counter, rep, week, (n) => scene.counted.value(counter, rep, n, n));
+}
+
 /**
- * What a rep did on each present workday of the closed weeks before a week, oldest first. What was done on other days counts
- * for the workday before it.
+ * How many CRM rows a rep gets done on a workday, by the line of the plan that has most of them. Clearing an open item is a
+ * piece of work in the CRM, and no export says when one was cleared; this is the only measure of what the rep can clear.
  */
-export function historyOf(
+function busiestOf(scene: Scene, rep: number, week: DayNumber): number[] {
+  const from = week - 7 * scene.intent.settings.patternWeeks;
+  const rowsOf = ({ main }: RowCounters): number => (main ? scene.counted.rows(main, rep, from, week - 1) : 0);
+  const lines = scene.plan.filter(({ main }) => main && !main.snapshot && main.from !== 'Deliverables');
+  const busiest = lines.reduce<RowCounters | null>(
+    (most, one) => (!most || rowsOf(one) > rowsOf(most) ? one : most),
+    null,
+  );
+  const main = busiest?.main;
+  return main ? dailyOf(scene, main, rep, week, (n) => scene.counted.rows(main, rep, n, n)) : [];
+}
+
+/** One value for each present workday of the closed weeks; what was done on other days counts for the workday before it. */
+function dailyOf(
   { intent, window, counted, attendance }: Scene,
   counter: Counter,
   rep: number,
   week: DayNumber,
+  valueOn: (n: DayNumber) => number,
 ): number[] {
   const first = counted.firstDay(counter.from) ?? week;
   const from = Math.max(week - 7 * intent.settings.patternWeeks, window.from, first);
   const daily: number[] = [];
   for (let n = from; n < week; n += 1) {
-    const value = counted.value(counter, rep, n, n);
+    const value = valueOn(n);
     if (attendance[rep]!.isPresent(n)) daily.push(value);
     else if (daily.length > 0) daily[daily.length - 1]! += value;
   }

@@ -47,7 +47,7 @@ export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number): Scor
   const counted = count(rows, intent, crm, window);
   const wantsCycle = rows.some(({ row }) => row.kind === 'Result');
   const cycleDays = wantsCycle ? salesCycleDays(crm, window.asOf) : null;
-  const scene = sceneOf(intent, window, counted, cycleDays);
+  const scene = sceneOf(rows, intent, window, counted, cycleDays);
   const read = rows.map((plan): ReadRow => ({
     plan,
     reps: intent.team.map((_, rep) => window.weeks.map((week) => readingOf(scene, plan, rep, week))),

@@ -2,11 +2,11 @@ import type { Cell } from '../cells';
 import { nameOf } from './columns';
 import type { CountedTable } from './counted-table';
 import type { Counter } from './counters';
-import type { Cube } from './cube';
+import { addOne, type Cube } from './cube';
 import { currencySums, daySums, type CurrencySums, type DaySums } from './day-sums';
 import { distinctHits, valueNumbers, type DistinctHits } from './distinct';
 import { firstHits, LOOK_BACK, type FirstHits } from './first';
-import { remembered } from './masks';
+import { lookup } from './lookup';
 import type { Special, SpecialOf } from './pass';
 
 /** What counters gather beside the cube while the rows go by. */
@@ -51,15 +51,14 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
   }
 
   const values = (table: CountedTable, { from, of }: Counter): ((row: number) => number) => {
-    const numberOf = remembered(numbersOf.get(`${from}/${of}`)!, 1 << 16);
-    const column = valueColumn(table, of)!;
-    return (row) => numberOf(column.at(row));
+    return lookup(valueColumn(table, of)!, numbersOf.get(`${from}/${of}`)!, 1 << 16).at;
   };
 
   function summing(table: CountedTable, { id, of }: Counter): Special {
     const amounts = valueColumn(table, of)!;
     const currency = isMoney(of) ? table.field('Currency') : undefined;
-    const currencyName = remembered((cell: Cell) => (typeof cell === 'string' ? cell.trim().toUpperCase() : ''));
+    const currencyNames: string[] = [];
+    const currencyAt = currency && lookup(currency, (cell) => numberOfName(currencyNames, cell)).at;
     const daily = sums.get(id)!;
     const perCurrency = currencies.get(id);
     const start = cube.startOf(id);
@@ -70,9 +69,9 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
         return false;
       }
       const place = rep * cube.days + day;
-      cube.counts[start + place]! += 1;
+      addOne(cube, start + place);
       daily.add(place, amount);
-      if (currency) perCurrency?.add(currencyName(currency.at(row)), amount);
+      if (currencyAt) perCurrency?.add(currencyNames[currencyAt(row)]!, amount);
       return true;
     };
   }
@@ -84,7 +83,7 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
     return (row, rep, day) => {
       const value = valueOf(row);
       if (value === 0) return false;
-      cube.counts[start + rep * cube.days + day]! += 1;
+      addOne(cube, start + rep * cube.days + day);
       found.push(value, rep, day);
       return true;
     };
@@ -123,12 +122,18 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
         firstOf.get(counter.id)?.settle((rep, day, also) => {
           if (day < LOOK_BACK) return;
           const place = rep * cube.days + day - LOOK_BACK;
-          cube.counts[start + place]! += 1;
-          if (guard && also) cube.counts[cube.startOf(guard.id) + place]! += 1;
+          addOne(cube, start + place);
+          if (guard && also) addOne(cube, cube.startOf(guard.id) + place);
         });
       }
     },
   };
+}
+
+function numberOfName(names: string[], cell: Cell): number {
+  const name = typeof cell === 'string' ? cell.trim().toUpperCase() : '';
+  const known = names.indexOf(name);
+  return known >= 0 ? known : names.push(name) - 1;
 }
 
 /** The column of a field to sum or tell apart: one of ours, or a raw one in brackets. */

@@ -44,13 +44,13 @@ export function behaviorStatus(standing: Standing): Status {
 }
 
 /** Where less is better, a number that only grows is met when the period is over, and lost once it is above the target. */
-function lessStatus({ row, fresh, over }: Standing, actual: number, target: number, expected: number): Status {
+function lessStatus({ row, fresh, over, reach }: Standing, actual: number, target: number, expected: number): Status {
   const isSnapshot = row.counts === 'Open items';
-  const canFall = isSnapshot || row.counts === 'Rate';
   if (actual > target) {
     if (!fresh) return 'No fresh data';
     if (over) return 'Missed';
-    return canFall ? 'Behind, catchable' : 'Out of reach';
+    if (isSnapshot) return catchable(toGoOf(row, actual, target), reach());
+    return row.counts === 'Rate' ? 'Behind, catchable' : 'Out of reach';
   }
   if (!fresh) return 'No fresh data';
   if (isSnapshot || over) return 'Met';

@@ -22,7 +22,7 @@ export function suggestTargets(plan: Plan, intent: Intent, crm: Crm, asOf: Day):
   const wide: Intent = { ...intent, plan };
   const window = windowOf(wide, dayNumber(asOf), OWN_WEEKS + 1);
   const rows = countersOf(plan);
-  const scene = sceneOf(wide, window, count(rows, wide, crm, window), null);
+  const scene = sceneOf(rows, wide, window, count(rows, wide, crm, window), null);
   const suggested: string[] = [];
   const silent: string[] = [];
   const withTargets = rows.map((counters) => {

@@ -25,7 +25,7 @@ export function windowOf(intent: Intent, asOf: DayNumber, shownWeeks: number): W
   const oldest = weeks[0]!;
   const from = plan.rows.reduce((first, row) => {
     if (row.counts === 'Deliverable' || row.counts === 'Open items') return first;
-    return Math.min(first, periodOf(row, Math.min(oldest + 6, asOf), settings).from);
+    return Math.min(first, periodOf(row, oldest, settings).from);
   }, oldest);
   // A period by date may have begun years ago; two years before the oldest week is as far as we look.
   return { asOf, week, weeks, shown: weeks.slice(-shownCount), from: Math.max(from, oldest - 731) };

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../outcome';
+import type { CountAccount } from '../score/count';
 import type { RepHealth, Scorecard } from '../score/scorecard';
 import { count, figure, percent, weekdayAndDay } from './figures';
 import { headingRows, titleOf } from './heading';
@@ -20,7 +21,15 @@ export interface SheetAccount {
     /** Row numbers as people count them. */
     readonly firstRows: readonly number[];
   }[];
+  /** What the plan made of the rows used; absent when nothing was counted from the sheet. */
+  readonly use?: RowUse;
 }
+
+/** The rows used of one sheet, each in one of these. */
+export type RowUse = Pick<
+  CountAccount,
+  'counted' | 'meetNothing' | 'notOnTeam' | 'outsideDays' | 'withoutDay' | 'notAsked'
+>;
 
 /** Everything that the sheet CRM health says beside the scorecard itself. */
 export interface CrmHealth {
@@ -89,10 +98,28 @@ const repRow = ({ rep, rows, lastRow, fresh, complete, toFix }: RepHealth): Laid
 const completeLook = (share: number | null): Look =>
   share === null ? 'number' : share >= 0.95 ? 'met' : share >= 0.7 ? 'catchable' : 'outOfReach';
 
-function accountRow({ sheet, table = '', rows, usable, leftOut }: SheetAccount): Added {
+const uses = [
+  ['counted', 'counted by the plan'],
+  ['meetNothing', 'meet no line of the plan'],
+  ['notOnTeam', 'of owners who are not on the team'],
+  ['outsideDays', 'outside the days looked at'],
+  ['withoutDay', 'without the day that the plan asks for'],
+  ['notAsked', 'not asked for by the plan'],
+] as const satisfies readonly (readonly [keyof RowUse, string])[];
+
+/** `Used: 2,901 counted by the plan; 40 meet no line of the plan`. */
+function useWords(use: RowUse): string {
+  const said = uses.filter(([key]) => use[key] > 0).map(([key, words]) => `${figure(use[key])} ${words}`);
+  return said.length === 0 ? '' : `Used: ${said.join('; ')}`;
+}
+
+function accountRow({ sheet, table = '', rows, usable, leftOut, use }: SheetAccount): Added {
   const out = leftOut.reduce((sum, one) => sum + one.count, 0);
-  const why = leftOut
-    .map((one) => `${count(one.count, 'row')}: ${one.reason}${rowNumbers(one.firstRows, one.count)}`)
+  const why = [
+    ...leftOut.map((one) => `${count(one.count, 'row')}: ${one.reason}${rowNumbers(one.firstRows, one.count)}`),
+    ...(use ? [useWords(use)] : []),
+  ]
+    .filter((line) => line !== '')
     .join('\n');
   const numbers = [rows, usable, out].map((value): LaidCell => ({ value, look: 'number', format: '#,##0' }));
   return {

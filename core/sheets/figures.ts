@@ -1,5 +1,6 @@
 import { civilOf, dayNumber, weekdayOf, type Day } from '../calendar/day';
 import { weekdayNames } from '../calendar/week';
+import type { Measure, Status } from '../score/measure';
 import type { PlanRow } from '../plan/plan';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -38,6 +39,12 @@ export const isShare = (row: PlanRow): boolean =>
 
 /** A number of a plan row in its own way. */
 export const figureOf = (n: number | null, row: PlanRow): string => (isShare(row) ? percent(n) : figure(n));
+
+const unknown: ReadonlySet<Status> = new Set<Status>(['No fresh data', 'No data']);
+
+/** What a measure has counted, as a page shows it: nothing counted in data that is not fresh is no zero. */
+export const shownActual = ({ status, rows, actual }: Pick<Measure, 'status' | 'rows' | 'actual'>): number | null =>
+  unknown.has(status) && rows === 0 ? null : actual;
 
 /** `4 / 6`; without a target the number alone. */
 export const doneOf = (actual: number | null, target: number | null, row: PlanRow): string =>

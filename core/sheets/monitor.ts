@@ -1,5 +1,5 @@
 import type { Scorecard, ScoreLine } from '../score/scorecard';
-import { doneOf, figureOf, shortDay } from './figures';
+import { doneOf, figureOf, shortDay, shownActual } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 import { signs } from './signs';
 import { sparkline } from './sparkline';
@@ -91,7 +91,7 @@ function repCells(line: ScoreLine, index: number): LaidCell[] {
   if (cell === undefined) return [{ value: null }, { value: null }, { value: null }];
   const { sign, look, word } = signs[cell.measure.status];
   return [
-    { value: `${sign} ${doneOf(cell.measure.actual, cell.measure.target, line.row)}`, look },
+    { value: `${sign} ${doneOf(shownActual(cell.measure), cell.measure.target, line.row)}`, look },
     { value: word, look, part: 'word' },
     { value: sparkline(cell.trend), look: 'trend', part: 'trend' },
   ];

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../plan/plan';
 import type { Status } from '../score/measure';
 import type { ScoreCell } from '../score/scorecard';
-import { doneOf, figure, percent } from './figures';
+import { doneOf, figure, percent, shownActual } from './figures';
 import type { LaidCell } from './layout';
 import type { Look } from './looks';
 import { signs } from './signs';
@@ -28,7 +28,7 @@ export function blockOf(cell: ScoreCell, row: PlanRow): Block {
   const { sign, look } = signs[measure.status];
   // Where the volume itself is behind, what is still to do comes first; the guard is then said on This week.
   const failing = guard !== null && !guard.holds && guard.share !== null && volumeIsFine.has(measure.status);
-  const figureText = measure.status === 'Off' ? sign : `${sign} ${doneOf(measure.actual, measure.target, row)}`;
+  const figureText = measure.status === 'Off' ? sign : `${sign} ${doneOf(shownActual(measure), measure.target, row)}`;
   const word = failing ? guardWord(guard) : wordOf(cell, row) + heldWord(cell);
   return block(look, figureText, word, trendOf(cell), failing ? 'bad' : look);
 }

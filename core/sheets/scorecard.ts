@@ -4,6 +4,7 @@ import { percent } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 import { expectationOf, manageHeader, manageRows, teamRows } from './manage';
+import { pageHeightFor, pageWidthFor } from './page';
 import { monitorHeader, monitorPages, monitorRows } from './monitor';
 import { sheetOf, type Added } from './pile';
 import { signs } from './signs';
@@ -15,11 +16,11 @@ export interface ScorecardOptions {
 
 const narrowestRep = 22;
 const widestRep = 34;
-const blockWidth = 17;
+const narrowestBlock = 17;
+const widestBlock = 30;
 const titleRows = 3;
-/** Reps on a printed page when one page does not hold them all. */
-const repsOnAPage = 13;
-const repsOnOnePage = 10;
+/** So many reps are still readable on one page. */
+const repsOnOnePage = 12;
 
 /**
  * The page that people print: behaviors to manage first, reps down and behaviors across, three lines for each (done / target
@@ -29,7 +30,11 @@ const repsOnOnePage = 10;
 export function layScorecard(scorecard: Scorecard, options: ScorecardOptions = {}): SheetLayout {
   const resultColumns = Math.min(scorecard.results.length, 3) * 3;
   const columns = 1 + Math.max(scorecard.behaviors.length + 1, resultColumns, 5);
-  const header = headerOf(scorecard);
+  const onePage = scorecard.reps.length <= repsOnOnePage;
+  const repWidth = repWidthOf(scorecard.reps);
+  const blockWidth = onePage ? blockWidthOf(scorecard.reps.length, columns - 1, repWidth) : narrowestBlock;
+  const width = repWidth + (columns - 1) * blockWidth;
+  const header = headerOf(scorecard, blockWidth);
   const wide = (value: string, look: LaidCell['look'], height: number): Added => ({
     rows: [[{ value, ...(look && { look }), across: columns }]],
     heights: [height],
@@ -42,23 +47,26 @@ export function layScorecard(scorecard: Scorecard, options: ScorecardOptions = {
   const pieces: Added[] = [
     ...top,
     ...(scorecard.behaviors.length > 0 && scorecard.reps.length > 0
-      ? [...managePages(scorecard, header), { rows: teamRows(scorecard), heights: blockHeights }]
+      ? [
+          ...managePages(scorecard, header, onePage ? Infinity : pageHeightFor(width)),
+          { rows: teamRows(scorecard), heights: blockHeights },
+        ]
       : [wide(nothingToShow(scorecard), 'muted', 30)]),
     { rows: [[]], heights: [6] },
-    { ...wide(monitorWords, 'monitorHeading', 20), newPage: scorecard.reps.length > repsOnOnePage },
+    { ...wide(monitorWords, 'monitorHeading', 20), newPage: !onePage },
     ...monitorPieces(scorecard, columns),
     { rows: [[]], heights: [6] },
     { rows: legendRows(columns), heights: [15, 15, 15] },
-    wide(legendNote, 'note', heightFor(legendNote, columns * blockWidth * 1.05, 12)),
+    wide(legendNote, 'note', heightFor(legendNote, width, 12)),
   ];
   const frozenRows = top.reduce((sum, piece) => sum + piece.rows.length, 0);
   return sheetOf(pieces, {
     sheet: 'Scorecard',
-    widths: [repWidthOf(scorecard.reps), ...Array.from({ length: columns - 1 }, () => blockWidth)],
+    widths: [repWidth, ...Array.from({ length: columns - 1 }, () => blockWidth)],
     frozenRows,
     frozenColumns: 1,
     repeatRows: titleRows,
-    onePage: scorecard.reps.length <= repsOnOnePage,
+    onePage,
     orientation: 'landscape',
   });
 }
@@ -71,18 +79,32 @@ const repWidthOf = (reps: readonly string[]): number =>
   );
 
 const blockHeights = [18, 14, 15] as const;
+const blockHeight = blockHeights.reduce((sum, height) => sum + height, 0);
+const titleHeight = 65;
+/** Title, headers, team, legend: what stands on the page beside the reps; and the lines of a rep in both blocks. */
+const besideReps = 310;
+const heightPerRep = blockHeight + 15.5;
 
-function headerOf(scorecard: Scorecard): Added {
+/** A page that shrinks because of its height has room beside its columns: they take it. */
+function blockWidthOf(reps: number, blocks: number, repWidth: number): number {
+  const room = pageWidthFor(besideReps + reps * heightPerRep) - repWidth;
+  return Math.round(Math.max(narrowestBlock, Math.min(widestBlock, room / blocks)));
+}
+
+function headerOf(scorecard: Scorecard, blockWidth: number): Added {
   const names = Math.max(31, ...scorecard.behaviors.map(({ row }) => heightFor(row.name, blockWidth * 0.88, 13)));
   const words = Math.max(16, ...scorecard.behaviors.map(({ row }) => heightFor(expectationOf(row), 24, 12)));
   return { rows: manageHeader(scorecard), heights: [15, Math.min(names, 82), Math.min(words, 52)] };
 }
 
-/** Pages of about equal length, each under its own header. */
-function managePages(scorecard: Scorecard, header: Added): Added[] {
+/** Pages of about equal length, each under its own header and cut between reps. `height` is that of a page, in points. */
+function managePages(scorecard: Scorecard, header: Added, height: number): Added[] {
   const rows = manageRows(scorecard);
   const reps = scorecard.reps.length;
-  const pages = reps <= repsOnAPage ? 1 : Math.ceil(reps / repsOnAPage);
+  const headerHeight = (header.heights ?? []).reduce((sum, one) => sum + one, titleHeight);
+  // The first page has the band above the header, the last one the team below the reps: both are kept free everywhere.
+  const fitting = Math.max(4, Math.floor((height - headerHeight - 20 - blockHeight) / blockHeight));
+  const pages = Math.max(1, Math.ceil(reps / fitting));
   const perPage = Math.ceil(reps / pages) * blockHeights.length;
   return Array.from({ length: pages }, (_, page) => page).flatMap((page) => [
     ...(page === 0 ? [] : [{ ...header, newPage: true }]),

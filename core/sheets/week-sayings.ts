@@ -1,6 +1,6 @@
 import type { PlanRow } from '../plan/plan';
 import type { ScoreCell } from '../score/scorecard';
-import { count, doneOf, figure, percent, thisPeriod } from './figures';
+import { count, doneOf, figure, percent, thisPeriod, shownActual } from './figures';
 
 /** What a manager can say to a rep about one behavior: short, exact, with a number and a next step. */
 export function catchableSaying(cell: ScoreCell, row: PlanRow): string {
@@ -39,7 +39,7 @@ export function guardSaying(cell: ScoreCell, row: PlanRow): string {
 
 /** `Referral asks 4 of 3`, with a streak where there is one. */
 export function winSaying(cell: ScoreCell, row: PlanRow): string {
-  const done = doneOf(cell.measure.actual, cell.measure.target, row).replace(' / ', ' of ');
+  const done = doneOf(shownActual(cell.measure), cell.measure.target, row).replace(' / ', ' of ');
   // The streak counts closed weeks; this one makes one more.
   const streak = cell.streak >= 2 ? `, ${cell.streak + 1} weeks in a row` : '';
   const open = row.counts === 'Open items' || row.better === 'less' ? `${figure(cell.measure.actual)} open` : done;
@@ -79,7 +79,8 @@ export function shortSaying(cell: ScoreCell, row: PlanRow): string {
   const { gap } = cell.measure;
   if (row.better === 'less' && gap !== null && gap < 0) return `${row.name} ${figure(-gap)} too many`;
   const todo = cell.stillToDo;
-  if (todo === null || todo.toGo <= 0) return `${row.name} ${doneOf(cell.measure.actual, cell.measure.target, row)}`;
+  if (todo === null || todo.toGo <= 0)
+    return `${row.name} ${doneOf(shownActual(cell.measure), cell.measure.target, row)}`;
   const perDay = todo.neededPerDay === null || todo.workdaysLeft < 2 ? '' : ` (${figure(todo.neededPerDay)} a day)`;
   return `${row.name} ${figure(todo.toGo)} to go${perDay}`;
 }

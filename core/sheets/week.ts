@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day';
 import type { Deliverable, PlanRow } from '../plan/plan';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
 import { isAway } from './away';
-import { count, doneOf, figure, percent, weekdayAndDay } from './figures';
+import { count, doneOf, figure, percent, weekdayAndDay, shownActual } from './figures';
 import { badgeOf, weekWords } from './heading';
 import type { Look } from './looks';
 import { signs } from './signs';
@@ -143,7 +143,7 @@ const cellsByRep = (scorecard: Scorecard): SeenCell[] =>
 
 const itemOf = ({ rep, row, cell }: SeenCell, says: string, short = shortSaying(cell, row)): WeekItem => {
   const { sign, look } = signs[cell.measure.status];
-  const now = `${sign} ${doneOf(cell.measure.actual, cell.measure.target, row)}`;
+  const now = `${sign} ${doneOf(shownActual(cell.measure), cell.measure.target, row)}`;
   return { rep, about: row.name, now, look, says, short };
 };
 
@@ -284,11 +284,12 @@ const shortsShown = 4;
 
 /**
  * The week in plain lines for a terminal: the same groups as on the sheet, one line for each rep, long groups cut and counted.
+ * What is to be fixed in the data is left to the findings, which say it whole.
  */
 export function summariseWeek(scorecard: Scorecard, deliverables: readonly Deliverable[] = []): string[] {
   const lines = [weekWords(scorecard).replace(/ {2,}/g, ' '), String(badgeOf(scorecard).value)];
-  for (const { title, items, none } of weekGroups(scorecard, deliverables)) {
-    if (items.length === 0 && none === undefined) continue;
+  for (const { code, title, items, none } of weekGroups(scorecard, deliverables)) {
+    if (code === 'fix' || (items.length === 0 && none === undefined)) continue;
     lines.push('', items.length === 0 ? `${title}: ${lowerFirst(none ?? '')}` : `${title} (${items.length})`);
     const said = byRep(items);
     const width = Math.min(24, Math.max(0, ...said.slice(0, linesShown).map(([who]) => who.length)));

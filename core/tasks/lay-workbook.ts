@@ -1,10 +1,11 @@
 import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
-import type { Intent } from '../plan/plan';
+import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import type { Scorecard } from '../score/scorecard';
 import { layCrmHealth, type SheetAccount } from '../sheets/crm-health';
 import type { SheetLayout } from '../sheets/layout';
+import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
 import { layPlan } from '../sheets/plan';
@@ -19,39 +20,51 @@ export function layWorkbook(
   opened: OpenedTables,
   accounts: readonly CountAccount[],
 ): SheetLayout[] {
-  return [
-    layThisWeek(scorecard, { deliverables: intent.deliverables }),
-    layScorecard(scorecard),
-    layMeasures(scorecard.measures),
-    layCrmHealth(scorecard, {
-      health: scorecard.health,
-      accounts: accountsOf(opened, accounts),
-      findings: scorecard.findings,
-    }),
+  const named = teamName(intent.team);
+  const { deliverables } = intent;
+  const numbers = [layThisWeek(scorecard, { ...named, deliverables }), layScorecard(scorecard, named)];
+  const entered = [
     layPlan(intent.plan),
     layTeam(intent.team),
     layTargets(intent.targets),
     layTimeOff(intent.timeOff),
-    layDeliverables(intent.deliverables),
+    layDeliverables(deliverables),
     laySources(opened.crm.tables.map(({ source }) => source)),
     laySettings(intent.settings),
   ];
+  const health = layCrmHealth(
+    scorecard,
+    {
+      health: scorecard.health,
+      accounts: accountsOf(opened, accounts),
+      findings: [...scorecard.findings, ...checkHarmless([...numbers, ...entered])],
+    },
+    named,
+  );
+  return [...numbers, layMeasures(scorecard.measures), health, ...entered];
+}
+
+/** The team is called after its manager, when all reps have the same one. */
+function teamName(team: readonly Rep[]): { readonly team?: string } {
+  const managers = [...new Set(team.map(({ manager }) => manager.trim()))];
+  const [manager = ''] = managers;
+  return managers.length === 1 && manager !== '' ? { team: `Team ${manager}` } : {};
 }
 
 /** What became of every row of the CRM sheets: first when they were read, then when they were counted. */
 function accountsOf(opened: OpenedTables, counted: readonly CountAccount[]): SheetAccount[] {
-  const crmSheets = new Set(opened.crm.tables.map(({ source }) => source.sheet));
+  const sheets = new Set(opened.crm.tables.map(({ source }) => source.sheet));
   return inspectOpened(opened)
-    .filter(({ sheet }) => crmSheets.has(sheet))
+    .filter(({ sheet }) => sheets.has(sheet))
     .map(({ sheet, table, rows, usable, leftOut }) => {
-      const account = counted.find((one) => one.sheet === sheet);
+      const use = counted.find((one) => one.sheet === sheet);
       return {
         sheet,
         table,
         rows,
         usable,
         leftOut: leftOut.map(({ reason, count, rows: firstRows }) => ({ reason, count, firstRows })),
-        ...(account && { account }),
+        ...(use && { use }),
       };
     });
 }

@@ -5,6 +5,7 @@ import { newestDay } from '../crm/newest-day';
 import { openTables } from '../crm/open-tables';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
 import { outcome, type Finding, type Outcome } from '../outcome';
+import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Settings } from '../plan/plan';
 import { readIntent } from '../plan/read-intent';
 import { scored } from '../score/score';
@@ -58,29 +59,30 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const answers = take(readAnswers(sources));
   const opened = openTables([...plan, ...team, ...grids], answers);
   if (!opened.crm.tables.some(({ inUse }) => inUse.includes(1)))
-    return refused([...findings, ...opened.findings, nothingToCount]);
+    return refused([...findings, ...opened.findings.map(graveHere), nothingToCount]);
 
   const overrides: Partial<Settings> = choices.weekStartsOn === undefined ? {} : { weekStartsOn: choices.weekStartsOn };
   const read = take(readIntent(take(ownSheets(opened, { plan, team })), overrides));
+  if (read.plan.rows.length === 0 && findings.some(isMistake)) return refused(findings);
   const asOf = choices.asOf ?? read.settings.asOf ?? newestDay(opened.crm, choices.today);
   if (asOf === null) return refused([...findings, ...opened.findings, noDay]);
   if (choices.asOf === undefined && read.settings.asOf === null) findings.push(asOfTaken(asOf));
   const intent = take(completeIntent(read, opened.crm, asOf));
   if (findings.some(isMistake)) return refused(findings);
-  findings.push(...opened.findings);
+  findings.push(...opened.findings, ...checkPlanAgainst(intent.plan, opened.crm, asOf));
 
-  const { scorecard, accounts } = scored(intent, opened.crm, asOf, choices.weeks);
-  findings.push(...scorecard.findings);
-  if (scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
-  const complete: Scorecard = { ...scorecard, findings };
+  const week = scored(intent, opened.crm, asOf, choices.weeks);
+  findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
+  if (week.scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
+  const scorecard: Scorecard = { ...week.scorecard, findings };
   return {
     ok: true,
     findings,
     answer: {
-      scorecard: complete,
-      sheets: layWorkbook(complete, intent, opened, accounts),
-      measures: measuresRows(complete.measures),
-      summary: summariseWeek(complete, intent.deliverables),
+      scorecard,
+      sheets: layWorkbook(scorecard, intent, opened, week.accounts),
+      measures: measuresRows(scorecard.measures),
+      summary: summariseWeek(scorecard, intent.deliverables),
     },
   };
 }
@@ -98,8 +100,15 @@ const refused = (findings: readonly Finding[]): Answer<ScoredWeek> => ({ ok: fal
 /** A mistake in what a person wrote down stops the scoring: a plan half understood gives plausible, wrong numbers. */
 const isMistake = ({ severity }: Finding): boolean => severity === 'error';
 
+/** Checking the plan against the data says these in more detail than counting does. */
+const saidByTheCheck: ReadonlySet<string> = new Set(['no-table', 'field-missing']);
+
 /** A column that can be read in two ways would leave rows out of a number that still looks whole. */
 const leavesRowsUncounted = ({ code }: Finding): boolean => code === 'reading-undecided';
+
+/** Where nothing can be counted, what is worth a look elsewhere is the reason. */
+const graveHere = (finding: Finding): Finding =>
+  finding.code === 'no-rows' || finding.code === 'table-unknown' ? { ...finding, severity: 'error' } : finding;
 
 const nothingToCount: Finding = {
   severity: 'error',

@@ -52,7 +52,7 @@ describe('what a behavior needs before it can be counted', () => {
     ],
     [
       'Behavior | Visits | Deals one | Distinct | Account | Activities | Type = Visit | Date | Owner | #1 | week | full',
-      'error result-unknown | Plan, row 3, Drives | Visits drives "Deals one", which is no result of the plan. Did you mean Deals won?',
+      'warning result-unknown | Plan, row 3, Drives | Visits drives "Deals one", which is no result of the plan. Did you mean Deals won?',
     ],
     [
       'Behavior | Visits | | Distinct | Account | Activities | Type = Visit | Date | Owner | #1 | week | full',

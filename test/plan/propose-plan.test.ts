@@ -127,7 +127,6 @@ describeWith(crmExports, 'a real export of calls, events, tasks and deals', () =
       'B Meetings set | Type = Meeting | Created',
       'B Outbound calls made | Type = Call; [Call Type] = Outbound | Date',
       'B Demos set | Type = Meeting; Subject = *demo* | Created',
-      'B Tasks completed | Type = Task; Status = Completed | Date',
       'B New opportunities added | Type = New Business; Amount > 0 | Created',
       'B Overdue close dates | Status = Open; Closed < today | ',
     ]);

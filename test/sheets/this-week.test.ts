@@ -101,15 +101,7 @@ describe('this week', () => {
 
       Off, or not fresh: please check the log (2)
         Chloé Martin  off this week
-        Erik Lund     the newest CRM row is of Mon 2 Nov
-
-      Data to fix (6)
-        Ben Okafor         4 rows to fix
-        Chloé Martin       8 rows to fix
-        Erik Lund          4 rows to fix
-        Fatima Zahra       8 rows to fix
-        Hugo Brandt        4 rows to fix
-        Activities, Owner  12 rows belong to "Grace K.", who is not on the team."
+        Erik Lund     the newest CRM row is of Mon 2 Nov"
     `);
   });
 

@@ -2,53 +2,50 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Grid } from '../../core/cells';
 import type { Finding } from '../../core/outcome';
-import { readFile } from '../read/read-file';
+import { readFile, type ReadFile } from '../read/read-file';
+import { withUniqueSheets } from '../read/unique-sheets';
 import type { Progress } from './progress';
 
-/** One file of the command line. A file that was refused has no grids, and findings that say why. */
-export interface NamedFile {
-  readonly file: string;
-  readonly encoding: string;
-  readonly delimiter: string;
-  readonly grids: readonly Grid[];
-  readonly findings: readonly Finding[];
+/** One file of the command line under the name a person gave. A refused one has no grids, and a finding that says why. */
+export interface NamedFile extends ReadFile {
   readonly refused: boolean;
 }
 
 /** Reads files one after another. Two sheets of one name are told apart: `Calls`, `Calls (2)`. */
 export async function readFiles(paths: readonly string[], progress: Progress): Promise<NamedFile[]> {
   const files: NamedFile[] = [];
-  const taken = new Set<string>();
   for (const path of paths.flatMap(filesIn)) {
     const name = basename(path);
     progress.say(`Reading ${name}`);
     const { value, findings } = await readFile(path, (share) =>
       progress.say(`Reading ${name} ${Math.round(share * 100)} %`),
     );
-    files.push({
-      file: path,
-      encoding: value?.encoding ?? '',
-      delimiter: value?.delimiter ?? '',
-      grids: (value?.grids ?? []).map((grid) => renamed(grid, taken)),
-      findings,
-      refused: value === null,
-    });
+    const { encoding = '', delimiter = '', grids = [] } = value ?? {};
+    const said = findings.map((finding) => (finding.code === 'file-is-folder' ? folderWithoutExports(name) : finding));
+    files.push({ file: path, encoding, delimiter, grids, findings: said.filter(isNews), refused: value === null });
   }
-  return files;
+  return withUniqueSheets(files);
 }
 
 /** A folder stands for the exports in it, by name; anything else for itself. */
 function filesIn(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const exports = readdirSync(path).filter((name) => /^[^.~].*\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name));
+  const exports = readdirSync(path).filter((name) => /^[^.~].*\.(csv|tsv|xlsx|xlsm)$/i.test(name));
   return exports.length === 0 ? [path] : exports.sort().map((name) => join(path, name));
 }
 
+const folderWithoutExports = (name: string): Finding => ({
+  severity: 'error',
+  code: 'folder-without-exports',
+  where: name,
+  what: 'There is no CSV or Excel file in this folder.',
+  fix: 'Give another folder, or the files themselves.',
+});
+
+/** A header without rows is said once more, and better, when it is known which sheet it is. */
+const isNews = ({ code }: Finding): boolean => code !== 'sheet-one-row';
+
 export const gridsOf = (files: readonly NamedFile[]): readonly Grid[] => files.flatMap(({ grids }) => grids);
 
-function renamed(grid: Grid, taken: Set<string>): Grid {
-  let sheet = grid.sheet;
-  for (let n = 2; taken.has(sheet.toLowerCase()); n += 1) sheet = `${grid.sheet} (${n})`;
-  taken.add(sheet.toLowerCase());
-  return sheet === grid.sheet ? grid : { ...grid, sheet };
-}
+export const findingsOf = (files: readonly NamedFile[]): readonly Finding[] =>
+  files.flatMap(({ findings }) => findings);

@@ -3,7 +3,7 @@ import type { InspectedTable } from '../../core/crm/opened';
 import { findHeader } from '../../core/crm/header-row';
 import { readSources } from '../../core/crm/sources-sheet';
 import type { Finding } from '../../core/outcome';
-import { gridsOf, readFiles, type NamedFile } from './files';
+import { findingsOf, gridsOf, readFiles, type NamedFile } from './files';
 import { findingLines } from './findings';
 import { progressOn } from './progress';
 import { UsageError, type Command } from './usage';
@@ -81,12 +81,19 @@ export const inspectCommand: Command = {
     const read = await readFiles(given.files, progress);
     const sources = await readFiles([given.value('sources') ?? []].flat(), progress);
     progress.say('Recognizing tables');
-    const answers = gridsOf(sources).flatMap((grid) => readSources(findHeader(grid).value).value);
-    const { tables } = inspectTables(gridsOf(read), answers);
+    const answers = gridsOf(sources).map((grid) => readSources(findHeader(grid).value));
+    const { tables } = inspectTables(
+      gridsOf(read),
+      answers.flatMap(({ value }) => value),
+    );
     progress.done();
+    const wrong = [...findingsOf(sources), ...answers.flatMap(({ findings }) => findings)].filter(
+      ({ severity }) => severity === 'error',
+    );
+    if (wrong.length > 0) console.error(findingLines(wrong).join('\n'));
     const files = inspectedFiles(read, tables);
     if (given.has('json')) console.log(JSON.stringify({ files }, null, 2));
     else console.log(files.flatMap(fileLines).join('\n'));
-    return [...read, ...sources].some(({ refused }) => refused) ? 1 : 0;
+    return wrong.length > 0 || read.some(({ refused }) => refused) ? 1 : 0;
   },
 };

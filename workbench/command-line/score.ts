@@ -1,14 +1,11 @@
 import { dayOf, isDay, type Day } from '../../core/calendar/day';
 import { readWeekday } from '../../core/calendar/week';
 import type { Finding } from '../../core/outcome';
-import { scoreWeek, type ScoreChoices, type ScoredWeek } from '../../core/tasks/score-week';
-import { writeCsv } from '../write/csv';
-import { keepPrevious } from '../write/previous';
-import { writeWhole } from '../write/whole';
-import { writeWorkbook } from '../write/xlsx';
-import { gridsOf, readFiles, type NamedFile } from './files';
+import { scoreWeek, type ScoreChoices } from '../../core/tasks/score-week';
+import { findingsOf, gridsOf, readFiles, type NamedFile } from './files';
 import { findingLines, gravestFirst } from './findings';
-import { progressOn, type Progress } from './progress';
+import { checkOverwriting, readOutputs, unwritable, writeOutputs } from './outputs';
+import { progressOn } from './progress';
 import { UsageError, type Command, type Given } from './usage';
 
 /** The day on this machine's clock and in its zone: only a host may look. */
@@ -38,33 +35,6 @@ function readChoices(given: Given): ScoreChoices {
   };
 }
 
-interface Outputs {
-  readonly out: string;
-  readonly measures: string | undefined;
-}
-
-function readOutputs(given: Given): Outputs {
-  const out = given.value('out');
-  if (out === undefined) throw new UsageError('Where shall the scorecard go? Say --out SCORECARD.xlsx.');
-  if (!/\.xlsx$/i.test(out)) throw new UsageError(`--out takes a name that ends in .xlsx, not "${out}".`);
-  return { out, measures: given.value('measures') };
-}
-
-async function write(week: ScoredWeek, { out, measures }: Outputs, progress: Progress): Promise<string[]> {
-  progress.say('Writing the workbook');
-  const { asOf } = week.scorecard;
-  const bytes = await writeWorkbook(week.sheets, { title: `Scorecard as of ${asOf}`, day: asOf });
-  const csv = measures === undefined ? undefined : writeCsv(week.measures);
-  const kept = await keepPrevious(out, bytes);
-  await writeWhole(out, bytes);
-  if (measures !== undefined && csv !== undefined) await writeWhole(measures, csv);
-  return [
-    `Scorecard: ${out}`,
-    ...(measures === undefined ? [] : [`Measures: ${measures}`]),
-    ...(kept === undefined ? [] : [`The scorecard that was there is kept as ${kept}.`]),
-  ];
-}
-
 /** The gravest few; the rest is on the sheet. */
 function shortFindings(findings: readonly Finding[]): string[] {
   const told = gravestFirst(findings.filter(({ severity }) => severity !== 'info'));
@@ -72,6 +42,12 @@ function shortFindings(findings: readonly Finding[]): string[] {
   const most = 6;
   const more = told.length > most ? [`  and ${told.length - most} more on the sheet CRM health`] : [];
   return ['', 'To look at in the data and the plan', ...findingLines(told.slice(0, most), '  '), ...more];
+}
+
+/** What had to be taken because nobody said it: a person must see that before believing a number. */
+function takenFindings(findings: readonly Finding[]): string[] {
+  const taken = findings.filter(({ code }) => ['plan-proposed', 'team-proposed', 'as-of-taken'].includes(code));
+  return taken.length === 0 ? [] : ['', 'Taken, because nothing was said about it', ...findingLines(taken, '  ')];
 }
 
 /** Why nothing was written, and what the files lack. */
@@ -115,10 +91,11 @@ export const scoreCommand: Command = {
     const files = await readFiles(given.files, progress);
     const [plan, team, sources] = [await named('plan'), await named('team'), await named('sources')];
     const all = [...files, ...plan, ...team, ...sources];
-    const reading = all.flatMap(({ findings }) => findings);
-    if (all.some(({ refused }) => refused)) {
+    const reading = findingsOf(all);
+    const overwriting = checkOverwriting(outputs, all);
+    if (all.some(({ refused }) => refused) || overwriting.length > 0) {
       progress.done();
-      return refuse(reading);
+      return refuse([...reading, ...overwriting]);
     }
     progress.say('Counting');
     const scored = scoreWeek(
@@ -135,9 +112,19 @@ export const scoreCommand: Command = {
       progress.done();
       return refuse(scored.findings);
     }
-    const written = await write(scored.answer, outputs, progress);
+    progress.say('Writing the workbook');
+    let written: string[];
+    try {
+      written = await writeOutputs(scored.answer, outputs);
+    } catch (error) {
+      const reason = unwritable(error);
+      if (!reason) throw error;
+      progress.done();
+      return refuse([reason]);
+    }
     progress.done();
-    console.log([...scored.answer.summary, ...shortFindings(scored.findings), '', ...written].join('\n'));
+    const { answer, findings } = scored;
+    console.log([...answer.summary, ...shortFindings(findings), ...takenFindings(findings), '', ...written].join('\n'));
     return 0;
   },
 };

@@ -1,7 +1,8 @@
 import type { Column, Grid } from '../../core/cells';
 import type { Finding } from '../../core/outcome';
 import { addCell, byteColumns, columnsOf } from './byte-columns';
-import { csvFindings, csvNotes, noteOddities, noteWidth, type CsvNotes } from './csv-notes';
+import { csvFindings } from './csv-findings';
+import { csvNotes, noteOddities, noteWidth, type CsvNotes } from './csv-notes';
 import { ODD, scanCsv, type CsvRecord } from './csv-scan';
 import { separatorOf } from './csv-separator';
 import { countUtf8, decode1252, decodeUtf8, openingOf, pullText, type Encoding } from './encoding';

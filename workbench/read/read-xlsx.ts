@@ -1,23 +1,24 @@
 import type { Grid } from '../../core/cells';
-import { at, type Finding } from '../../core/outcome';
+import type { Finding } from '../../core/outcome';
 import { LIMITS, type Limits } from './limits';
 import type { OnProgress } from './read-csv';
 import { isRefusal, refuse } from './refusal';
-import { counted, rowsText, type Tally } from './say';
 import { bytesOf, type Source } from './source';
-import { relationsOf, workbookOf, type ListedSheet } from './xlsx-parts';
-import { readSheet, type SheetRead, type Shared } from './xlsx-sheet';
+import { notCells, sheetFindings, warning } from './xlsx-findings';
+import { relationsOf, workbookOf } from './xlsx-parts';
+import { refuseDamaged, refuseDoctype, refuseForeign, refuseFull, refuseMissing, refuseOthers } from './xlsx-refusals';
+import { readSheet, type Shared } from './xlsx-sheet';
 import { sharedStringsOf } from './xlsx-strings';
 import { stylesOf } from './xlsx-styles';
 import { hasDoctype, xmlFaultOf } from './xml';
-import { entriesOf, unpack, type Entry } from './zip';
+import { entriesOf, unpack } from './zip';
 
 /*
- * A reader of our own for the small part of a workbook that holds cells. hucre, which writes our workbooks, was tried first:
- * its streamed rows tell no error cell from the text "#N/A" and no formula at all, its whole sheets take more memory than we
- * may use at 100,000 rows, and it refuses chart sheets, backslashes in part names and a lone far cell. What would stand in
- * front of it (unpacking under limits) and beside it (a second walk over every sheet) is most of a reader already.
- * The tests hold both readers against each other.
+ * A reader of our own for the small part of a workbook that holds cells. We tried hucre, which writes our workbooks, first:
+ * its streamed rows tell no error cell from the text "#N/A" and no formula at all, its whole sheets are rectangles in memory
+ * (1.6 GB for a million rows), it refuses chart sheets, backslashes in part names and a lone far cell, and in three workbooks
+ * of the corpora it has other cells than LibreOffice. What would stand in front of it (unpacking under limits) and beside it
+ * (a second walk over every sheet) is most of a reader already. The tests hold the two readers against each other.
  */
 
 export interface Workbook {
@@ -107,201 +108,4 @@ function read(name: string, source: Source, limits: Limits, onProgress?: OnProgr
     );
   }
   return { grids, findings };
-}
-
-/** Other things that come as a zip archive, by the names of their parts. */
-function refuseOthers(name: string, entries: readonly Entry[]): void {
-  const has = (test: (part: string) => boolean): boolean => entries.some((entry) => test(entry.name.toLowerCase()));
-  const saveAs = 'Open it there and save or export it as .xlsx or CSV.';
-  if (has((part) => part === 'xl/workbook.bin')) {
-    refuse(
-      'workbook-binary',
-      name,
-      'This is a binary workbook (.xlsb), which Leadline does not read.',
-      'Open it in Excel and save it as .xlsx.',
-    );
-  }
-  if (has((part) => part.endsWith('.iwa') || part === 'index.zip')) {
-    refuse('workbook-numbers', name, 'This is a document of Apple Numbers, which Leadline does not read.', saveAs);
-  }
-  if (entries[0]?.name === 'mimetype' || has((part) => part === 'meta-inf/manifest.xml')) {
-    refuse('workbook-opendocument', name, 'This is an OpenDocument file (.ods), which Leadline does not read.', saveAs);
-  }
-  if (has((part) => part === 'word/document.xml' || part === 'ppt/presentation.xml')) {
-    refuse(
-      'file-not-a-table',
-      name,
-      'This is a Word or PowerPoint document, not a table.',
-      'Export the table as CSV or .xlsx.',
-    );
-  }
-  if (!has((part) => part === '[content_types].xml')) refuseForeign(name);
-}
-
-const warning = (code: string, where: string, what: string, fix: string): Finding => ({
-  severity: 'warning',
-  code,
-  where,
-  what,
-  fix,
-});
-const info = (code: string, where: string, what: string, fix: string): Finding => ({
-  severity: 'info',
-  code,
-  where,
-  what,
-  fix,
-});
-
-const notCells = (sheet: ListedSheet, type: string): Finding =>
-  info(
-    'sheet-without-cells',
-    sheet.name,
-    `This sheet is a ${type === 'chartsheet' ? 'chart' : type} and has no cells; it was passed over.`,
-    'Nothing to do.',
-  );
-
-function sheetFindings(sheet: ListedSheet, read: SheetRead, isOnly: boolean, limits: Limits): readonly Finding[] {
-  const { name } = sheet;
-  const { grid } = read;
-  const where = ({ count, rows }: Tally): string => at(name, count === 1 ? rows[0] : undefined);
-  const found: Finding[] = [];
-  if (sheet.isHidden)
-    found.push(
-      info(
-        'sheet-hidden',
-        name,
-        'This sheet is hidden; it was read all the same.',
-        'Delete it if it should not count.',
-      ),
-    );
-  if (grid.rowCount === 0)
-    found.push(info('sheet-empty', name, 'This sheet is empty.', 'Nothing to do if that is right.'));
-  if (grid.rowCount === 1) {
-    found.push({
-      severity: isOnly ? 'warning' : 'info',
-      code: 'sheet-one-row',
-      where: name,
-      what: 'There is one row and nothing below it: a header without rows.',
-      fix: 'Check that the export has rows for the time you chose.',
-    });
-  }
-  if (read.outsideCount > 0) {
-    const listed = read.outside.map(({ cell, by }) => `${cell} (${by})`).join(', ');
-    const rest = read.outsideCount - read.outside.length;
-    found.push(
-      warning(
-        'formulas-call-out',
-        name,
-        `${counted(read.outsideCount, 'formula')} ${read.outsideCount === 1 ? 'reaches' : 'reach'} outside this workbook: ${listed}${rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : ''}. Only the stored values were read.`,
-        'Replace them by their values before you share the workbook.',
-      ),
-    );
-  }
-  if (read.twice.count > 0) {
-    found.push(
-      warning(
-        'cell-twice',
-        where(read.twice),
-        `A cell is there twice in ${rowsText(read.twice)}; the last one was taken.`,
-        'Open the workbook in Excel, check those rows and save it.',
-      ),
-    );
-  }
-  if (read.tooLong.count > 0) {
-    found.push(
-      warning(
-        'cell-too-long',
-        where(read.tooLong),
-        `A cell in ${rowsText(read.tooLong)} is longer than the ${limits.cellCharacters.toLocaleString('en-US')} characters Excel allows; it was read whole.`,
-        'Shorten it if the file is to be opened in Excel.',
-      ),
-    );
-  }
-  if (read.noStoredValue.count > 0) {
-    found.push(
-      warning(
-        'formulas-without-value',
-        where(read.noStoredValue),
-        `${counted(read.noStoredValue.times, 'formula')} (${rowsText(read.noStoredValue)}) ${read.noStoredValue.times === 1 ? 'has' : 'have'} no stored value and were read as blank.`,
-        'Open the workbook in Excel or LibreOffice and save it, so that the values are calculated.',
-      ),
-    );
-  }
-  if (read.notADay.count > 0) {
-    found.push(
-      warning(
-        'number-not-a-day',
-        where(read.notADay),
-        `A number formatted as a date in ${rowsText(read.notADay)} is no day after February 1900; it was read as a number.`,
-        'Check those cells: a date may have been typed as a number.',
-      ),
-    );
-  }
-  if (read.hiddenRows.count > 0) {
-    found.push(
-      info(
-        'rows-hidden',
-        where(read.hiddenRows),
-        `${counted(read.hiddenRows.count, 'row')} of this sheet ${read.hiddenRows.count === 1 ? 'is' : 'are'} hidden or filtered out and were read all the same.`,
-        'Delete them if they should not count.',
-      ),
-    );
-  }
-  if (read.errors.count > 0) {
-    found.push(
-      warning(
-        'cells-with-errors',
-        where(read.errors),
-        `${counted(read.errors.times, 'cell')} (${rowsText(read.errors)}) ${read.errors.times === 1 ? 'holds' : 'hold'} an error: ${[...read.errorKinds].join(', ')}.`,
-        'Correct the formulas, or replace them by values.',
-      ),
-    );
-  }
-  return found;
-}
-
-function refuseDoctype(name: string): never {
-  return refuse(
-    'workbook-doctype',
-    name,
-    'This is not a normal workbook: it holds a document type, which no spreadsheet program writes.',
-    'Do not open it; export the table again.',
-  );
-}
-
-function refuseDamaged(name: string): never {
-  return refuse(
-    'workbook-damaged',
-    name,
-    'This workbook is damaged.',
-    'Export it again, or open it in Excel and save it.',
-  );
-}
-
-function refuseForeign(name: string): never {
-  return refuse(
-    'file-is-archive',
-    name,
-    'This is a zip archive without a workbook in it.',
-    'Unpack it first and give the file inside.',
-  );
-}
-
-function refuseMissing(name: string, sheet: ListedSheet): never {
-  return refuse(
-    'workbook-damaged',
-    at(name, undefined, sheet.name),
-    'This workbook is damaged: it lists a sheet that is not in it.',
-    'Export it again, or open it in Excel and save it.',
-  );
-}
-
-function refuseFull(name: string, sheet: ListedSheet, limits: Limits): never {
-  return refuse(
-    'sheet-too-full',
-    at(name, undefined, sheet.name),
-    `This sheet has more than ${limits.sheetCells.toLocaleString('en-US')} filled cells.`,
-    'Export a shorter period, or save the sheet as CSV.',
-  );
 }

@@ -1,21 +1,18 @@
-import type { Cell, DateCell, ErrorCell, Grid } from '../../core/cells';
-import { dayOf, readDay } from '../../core/calendar/day';
-import { dayOfSerial } from '../../core/calendar/serial';
+import type { Cell, ErrorCell, Grid } from '../../core/cells';
 import { gridOfColumns, putCell, type CellColumns } from './cell-columns';
 import { reachesOutside } from './formulas';
 import { SHEET_COLUMNS, SHEET_ROWS, type Limits } from './limits';
 import { note, tally, type Tally } from './say';
+import { dayOfNumber, dayOfText, type Days } from './xlsx-days';
 import type { Shown } from './xlsx-styles';
 import { readText, withoutEscapes } from './xlsx-strings';
 import { attributeOf, CLOSE, eachAttribute, END, isNamed, next, OPEN, TEXT, textOf, walk, type Xml } from './xml';
 
 /** What all sheets of a workbook have in common. */
-export interface Shared {
-  readonly dates: 1900 | 1904;
+export interface Shared extends Days {
   readonly strings: readonly string[];
   readonly styles: readonly Shown[];
-  /** Dates and errors met so far: one object for each value. */
-  readonly days: Map<number, DateCell>;
+  /** Errors met so far: one object for each value. */
   readonly errors: Map<string, ErrorCell>;
 }
 
@@ -247,36 +244,4 @@ function errorOf(text: string, { errors }: Shared): ErrorCell {
   let error = errors.get(text);
   if (!error) errors.set(text, (error = { error: text }));
   return error;
-}
-
-const FIRST_DAY_AFTER_THE_FALSE_ONE = 61;
-const SECONDS = 86_400;
-
-/** A day, with its time to the minute where there is one. In the 1900 system serials up to 60 are no days: no CRM has such a date. */
-function dayOfNumber(serial: number, showsTime: boolean, shared: Shared): DateCell | null {
-  const seconds = Math.round(serial * SECONDS);
-  const whole = Math.floor(seconds / SECONDS);
-  if (shared.dates === 1900 && whole < FIRST_DAY_AFTER_THE_FALSE_ONE) return null;
-  const day = dayOfSerial(whole, shared.dates);
-  if (day === null) return null;
-  const rest = seconds - whole * SECONDS;
-  return dateCell(day, rest > 0 || showsTime ? Math.floor(rest / 60) : -1, shared);
-}
-
-function dateCell(day: number, minutes: number, { days }: Shared): DateCell {
-  const key = day * 1441 + minutes;
-  let cell = days.get(key);
-  if (!cell) days.set(key, (cell = minutes < 0 ? { day: dayOf(day) } : { day: dayOf(day), minutes }));
-  return cell;
-}
-
-const DAY_TEXT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,12})?)?Z?)?$/;
-
-/** Some workbooks hold dates as text: `2014-02-14T08:27:48Z`. They are civil all the same: a sheet knows no time zone. */
-function dayOfText(text: string, shared: Shared): DateCell | null {
-  const found = DAY_TEXT.exec(text);
-  const day = found ? readDay(found[1]!) : undefined;
-  if (!found || day === undefined) return null;
-  const minutes = found[2] === undefined ? -1 : Number(found[2]) * 60 + Number(found[3]);
-  return minutes < 24 * 60 ? dateCell(day, minutes, shared) : null;
 }

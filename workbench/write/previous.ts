@@ -1,11 +1,12 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { NewFile } from './whole';
 
 /**
- * Keeps the workbook that is about to be replaced, because a person may have written in it: `scorecard.xlsx` stays as
- * `scorecard.previous.xlsx`. Gives that name; undefined when there is nothing to keep or nothing would change.
+ * The workbook that is about to be replaced, to be kept because a person may have written in it: `scorecard.xlsx` stays as
+ * `scorecard.previous.xlsx`. Undefined when there is nothing to keep or nothing would change.
  */
-export async function keepPrevious(path: string, next: Uint8Array): Promise<string | undefined> {
+export async function previousOf(path: string, next: Uint8Array): Promise<NewFile | undefined> {
   let there: Uint8Array;
   try {
     there = await readFile(path);
@@ -14,7 +15,5 @@ export async function keepPrevious(path: string, next: Uint8Array): Promise<stri
   }
   if (Buffer.compare(there, next) === 0) return undefined;
   const ending = extname(path);
-  const kept = `${path.slice(0, path.length - ending.length)}.previous${ending}`;
-  await copyFile(path, kept);
-  return kept;
+  return { path: `${path.slice(0, path.length - ending.length)}.previous${ending}`, content: there };
 }

@@ -3,12 +3,14 @@ import type { LookupKind } from '../table-kind';
 
 /**
  * Columns that are read without being fields of the product. Modified decides which of two exports is newer; Is won and the
- * like prove a status; the others tell people, stages and contacts apart.
+ * like prove a status (where Is active is no, the record is archived: lost, if it was not won); the others tell people, stages and contacts apart.
  */
 export type SideColumn =
   | 'Modified'
   | 'Is won'
   | 'Is closed'
+  | 'Is lost'
+  | 'Is active'
   | 'Probability'
   | 'Owner id'
   | 'Opportunity id'

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readMany } from '../../../workbench/read/read-many';
-import { bookOf, text } from './zip-of';
+import { findingsOf, gridsOf, readFiles } from '../../../workbench/command-line/files';
+import { bookOf, text } from '../read/zip-of';
 
 let folder = '';
 beforeAll(() => {
@@ -21,25 +21,29 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const paths = (...names: string[]): string[] => names.map((name) => join(folder, name));
 
+const quiet = { say: () => {}, done: () => {} };
+
 describe('several files are read in the order given', () => {
   it('and no two sheets keep one name, whatever their case', async () => {
-    const { value, findings } = await readMany(paths('Activities.csv', 'other/activities.csv', 'Book.xlsx'));
-    expect(value.map(({ file }) => file)).toEqual(['Activities.csv', 'activities.csv', 'Book.xlsx']);
-    expect(value.flatMap(({ grids }) => grids.map(({ sheet }) => sheet))).toEqual([
+    const files = await readFiles(paths('Activities.csv', 'other/activities.csv', 'Book.xlsx'), quiet);
+    expect(gridsOf(files).map(({ sheet }) => sheet)).toEqual([
       'Activities',
       'activities (2)',
       'Plan',
       'ACTIVITIES (3)',
     ]);
-    expect(value[1]!.grids[0]!.column(0).at(1)).toBe('Bob');
-    expect(findings.filter(({ code }) => code === 'sheet-renamed')).toHaveLength(2);
+    expect(files[1]!.grids[0]!.column(0).at(1)).toBe('Bob');
+    expect(findingsOf(files).filter(({ code }) => code === 'sheet-renamed')).toHaveLength(2);
   });
 
   it('and one that cannot be read is said and does not stop the others', async () => {
-    const seen: [number, number][] = [];
-    const { value, findings } = await readMany(paths('broken.csv', 'Activities.csv'), (...step) => seen.push(step));
-    expect(value.map(({ file }) => file)).toEqual(['Activities.csv']);
-    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error csv-quote-unclosed']);
-    expect(seen.at(-1)).toEqual([1, 1]);
+    const files = await readFiles(paths('broken.csv', 'Activities.csv'), quiet);
+    expect(files.map(({ refused }) => refused)).toEqual([true, false]);
+    expect(findingsOf(files).map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error csv-quote-unclosed']);
+  });
+
+  it('and a folder stands for the exports in it, by name', async () => {
+    const files = await readFiles([folder], quiet);
+    expect(files.map(({ file }) => file)).toEqual(paths('Activities.csv', 'Book.xlsx', 'broken.csv'));
   });
 });
