@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../core/calendar/day';
+import { dayNumber, dayOf, type DayNumber } from '../core/calendar/day';
 import { serialOf } from '../core/calendar/serial';
 import { isDateCell, isErrorCell, type Cell, type Cells, type DateCell } from '../core/cells';
 import { harmless } from '../core/neutral';
@@ -28,7 +28,15 @@ function dayRead(instant: number, zone: Zone): Cell {
   if (Number.isNaN(instant)) return { error: '#VALUE!' };
   const { day, minutes } = zone.momentOf(instant);
   if (day < firstDay) return day - dayZero + minutes / 1440;
-  return minutes === 0 ? { day: dayOf(day) } : { day: dayOf(day), minutes };
+  return minutes === 0 ? dayCell(day) : { day: dayCell(day).day, minutes };
+}
+
+const days = new Map<DayNumber, DateCell>();
+/** One cell for each day: a column of a hundred thousand dates has a few hundred of them. */
+function dayCell(day: DayNumber): DateCell {
+  let cell = days.get(day);
+  if (cell === undefined) days.set(day, (cell = { day: dayOf(day) }));
+  return cell;
 }
 
 /** The errors of Sheets. They come as text, and a text that says the same cannot be told from them. */
