@@ -71,6 +71,8 @@ const busy: Finding = {
 
 /** What the host said, with what a person can do about it. */
 function hostRefused(error: unknown): Finding {
+  const fault = ownFault(error);
+  if (fault !== undefined) return fault;
   const said = shorten(error instanceof Error ? error.message : String(error), 300);
   const known = refusals.find(({ words }) => words.test(said));
   return {
@@ -81,6 +83,31 @@ function hostRefused(error: unknown): Finding {
     fix: known?.fix ?? 'Try again. Nothing on your own sheets has changed.',
   };
 }
+
+/** A fault of ours is not blamed on Google. It is named by its kind alone: its words could quote a cell. */
+function ownFault(error: unknown): Finding | undefined {
+  const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: unknown;
+    name?: unknown;
+  };
+  const kind = typeof code === 'string' ? code : name;
+  if (typeof code !== 'string' && !languageErrors.has(String(name))) return undefined;
+  return {
+    severity: 'error',
+    code: 'own-fault',
+    where: 'Leadline',
+    what: `Leadline itself failed (${String(kind)}). Nothing on your own sheets has changed.`,
+    fix: 'Please report it with these words.',
+  };
+}
+
+const languageErrors: ReadonlySet<string> = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'URIError',
+]);
 
 interface Refusal {
   readonly words: RegExp;
