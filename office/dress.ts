@@ -7,7 +7,7 @@ import type { Sender } from './sender';
 
 /** Gives cells their looks: one call for all cells of a look, not one for each cell. */
 export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks): Promise<void> {
-  const { rowCount, columnCount, looks, merges } = blocks;
+  const { rowCount, columnCount, looks } = blocks;
   if (rowCount * columnCount === 0) return;
   await sender.add(1500, () => {
     const { format } = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
@@ -29,6 +29,10 @@ export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Bloc
     for (const list of addressLists(rectangles.map(addressOf), limits.areasInOneCall))
       await sender.add(list.length + 3500, () => put(sheet.getRanges(list), paint));
   }
+}
+
+/** Makes cells one. Last of all, so that every value has been written into cells of its own. */
+export async function merge(sender: Sender, sheet: Excel.Worksheet, { merges }: Blocks): Promise<void> {
   for (const { row, column, across } of merges)
     await sender.add(600, () => sheet.getRangeByIndexes(row, column, 1, across).merge());
 }

@@ -2,7 +2,7 @@ import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
 import { unfinishedMark, type Writes } from '../core/tasks/workbook';
-import { dress } from './dress';
+import { dress, merge } from './dress';
 import { fill } from './fill';
 import { furnish } from './furnish';
 import { senderOf, type Sender } from './sender';
@@ -34,6 +34,7 @@ export async function writeWorkbook(
     await clear(sender, target);
     await dress(sender, target.sheet, target.blocks);
     await fill(sender, target.sheet, target.blocks, system);
+    await merge(sender, target.sheet, target.blocks);
     await furnish(sender, target.sheet, target.layout, target.blocks);
   }
   await sender.send();
