@@ -78,7 +78,12 @@ function drawValues(area: Range, { blocks, owner }: Drawing, height: number, wid
   area.setNumberFormats(formats).setValues(values);
 }
 
-function drawLooks(area: Range, { blocks }: Drawing, height: number, width: number): void {
+function drawLooks(area: Range, { blocks, layout }: Drawing, height: number, width: number): void {
+  const flowing = new Set(
+    blocks.merges
+      .filter((merge) => isOverEdge(merge, layout.frozenColumns))
+      .map(({ row, column }) => `${row} ${column}`),
+  );
   const looks = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => sheetsLookOf(blocks.looks[row]?.[column] ?? null)),
   );
@@ -93,7 +98,7 @@ function drawLooks(area: Range, { blocks }: Drawing, height: number, width: numb
     .setBackgrounds(each('background'))
     .setHorizontalAlignments(each('horizontal'))
     .setVerticalAlignments(each('vertical'))
-    .setWraps(each('wrap'));
+    .setWraps(looks.map((row, y) => row.map(({ wrap }, x) => wrap && !flowing.has(`${y} ${x}`))));
 }
 
 /** More lines than this would be slower than they are useful. */
@@ -116,7 +121,7 @@ function drawLines(sheet: Sheet, area: Range, blocks: Blocks): void {
 
 /** Rows that merge the same columns are merged in one call. A merge across the edge of what is frozen is refused by Sheets; text flows over it anyway. */
 function mergeCells(sheet: Sheet, merges: readonly Merge[], frozenColumns: number): void {
-  const legal = merges.filter(({ column, across }) => column >= frozenColumns || column + across <= frozenColumns);
+  const legal = merges.filter((merge) => !isOverEdge(merge, frozenColumns));
   const sorted = [...legal].sort((a, b) => a.column - b.column || a.across - b.across || a.row - b.row);
   for (let i = 0; i < sorted.length;) {
     const { row, column, across } = sorted[i]!;
@@ -126,6 +131,9 @@ function mergeCells(sheet: Sheet, merges: readonly Merge[], frozenColumns: numbe
     i += count;
   }
 }
+
+const isOverEdge = ({ column, across }: Merge, frozenColumns: number): boolean =>
+  column < frozenColumns && column + across > frozenColumns;
 
 const isBelow = (merge: Merge | undefined, above: Merge): boolean =>
   merge?.row === above.row + 1 && merge.column === above.column && merge.across === above.across;

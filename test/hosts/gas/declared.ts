@@ -38,7 +38,7 @@ export interface Declarations {
 const areas = ['types', 'base', 'spreadsheet', 'lock', 'html', 'properties', 'script', 'utilities', 'cache'] as const;
 
 /** The first word of the full name of a class in an error message, by namespace of the declarations. */
-const services: Readonly<Record<string, string>> = {
+const namespaces: Readonly<Record<string, string>> = {
   Spreadsheet: 'SpreadsheetApp',
   Base: '',
   Lock: 'LockService',
@@ -128,7 +128,7 @@ function addClass(
   source: ts.SourceFile,
 ): void {
   const name = node.name.text;
-  const service = services[namespace] ?? namespace;
+  const spelledBy = namespaces[namespace] ?? namespace;
   const methods = new Map<string, Signature[]>();
   const enums = new Map<string, string>();
   for (const member of node.members) {
@@ -147,7 +147,7 @@ function addClass(
   }
   const known = classes.get(name);
   if (known !== undefined && known.methods.size > methods.size) return;
-  const spelled = service === '' || service === name ? name : `${service}.${name}`;
+  const spelled = spelledBy === '' || spelledBy === name ? name : `${spelledBy}.${name}`;
   classes.set(name, { name, spelled, methods, enums });
 }
 

@@ -4,7 +4,8 @@ import { BookModel } from './book';
 import { Gate, type AuthMode, type Call } from './calls';
 import { declarations, type DeclaredClass } from './declared';
 import { makeRealm, type Realm } from './realm';
-import { emulated, type Desk } from './services';
+import type { Desk } from './desk';
+import { emulated } from './emulated';
 import { wire } from './wire';
 
 export interface Pushed {

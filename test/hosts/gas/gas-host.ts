@@ -6,7 +6,7 @@ import type { WorkbookCells, Writes } from '../../../core/tasks/workbook';
 import type { HostSetting, HostUnderTest, MakeHost } from '../contract';
 import type { SheetModel } from './book';
 import { Emulator } from './emulator';
-import { a1 } from './services';
+import { a1 } from './addresses';
 import type { Held } from './typed';
 
 let building: Promise<Built> | undefined;
