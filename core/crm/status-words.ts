@@ -77,7 +77,7 @@ export const activityStatuses: Readonly<Record<ActivityStatus, readonly string[]
       'programado|programada|planificado|planificada|agendado|agendada|previsto|prevista|reprogramado|reprogramada|confirmado|confirmada|planejado|planejada|reagendado|pianificato|pianificata|programmato|programmata|confermato|gepland|ingepland|planlagt|planerad|zaplanowane|予定|已安排',
   ),
   Cancelled: list(
-    'cancelled|canceled|no show|no-show|noshow|not held|failed|did not happen|skipped|abgesagt|storniert|abgebrochen|nicht erschienen|nicht stattgefunden|ausgefallen|annulé|annulée|non tenue|non présenté|non présentée|' +
+    'cancelled|canceled|no show|no-show|noshow|not held|failed|did not happen|skipped|absent|absente|ausente|assente|afwezig|abgesagt|storniert|abgebrochen|nicht erschienen|nicht stattgefunden|ausgefallen|annulé|annulée|non tenue|non présenté|non présentée|' +
       'cancelado|cancelada|anulado|anulada|no presentado|no se presentó|no asistió|no celebrada|não compareceu|annullato|annullata|non presentato|geannuleerd|niet verschenen|niet gehouden|aflyst|avlyst|inställd|anulowane|zrušeno|iptal|iptal edildi|キャンセル|已取消',
   ),
   Draft: list(
