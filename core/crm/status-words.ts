@@ -66,9 +66,9 @@ export const activityStatuses: Readonly<Record<ActivityStatus, readonly string[]
   ),
   Open: list(
     'open|not started|to do|todo|undone|not done|incomplete|in progress|waiting|waiting on someone else|waiting for someone else|pending|pending input|pending send|deferred|backlog|new|overdue|queued|ringing|connecting|initiated|active|assigned|started|on hold|' +
-      'offen|nicht begonnen|nicht gestartet|in bearbeitung|wartend|wartet|wartet auf andere|wartet auf jemand anderen|warten auf andere|zurückgestellt|ausstehend|überfällig|zu erledigen|neu|begonnen|' +
-      'ouvert|ouverte|non commencé|non commencée|pas commencé|non démarré|non démarrée|à faire|en cours|en attente|reporté|reportée|différé|différée|en retard|nouveau|nouvelle|' +
-      'abierto|abierta|no comenzado|no comenzada|no iniciado|no iniciada|sin empezar|sin iniciar|pendiente|en curso|en progreso|en proceso|en espera|aplazado|aplazada|por hacer|atrasado|atrasada|nuevo|nueva|' +
+      'offen|in warteschlange|in der warteschlange|klingelt|nicht begonnen|nicht gestartet|in bearbeitung|wartend|wartet|wartet auf andere|wartet auf jemand anderen|warten auf andere|zurückgestellt|ausstehend|überfällig|zu erledigen|neu|begonnen|' +
+      'ouvert|ouverte|non commencé|non commencée|pas commencé|pas démarré|non démarré|non démarrée|à faire|en cours|en attente|reporté|reportée|différé|différée|en retard|nouveau|nouvelle|' +
+      'abierto|abierta|no comenzado|no comenzada|en cola|no iniciado|no iniciada|sin empezar|sin iniciar|pendiente|en curso|en progreso|en proceso|en espera|aplazado|aplazada|por hacer|atrasado|atrasada|nuevo|nueva|' +
       'aberto|aberta|não iniciado|não iniciada|em andamento|em progresso|pendente|adiado|adiada|a fazer|aperto|aperta|non iniziato|non iniziata|in corso|in attesa|da fare|rinviato|rinviata|posticipato|posticipata|' +
       'niet gestart|niet begonnen|bezig|in uitvoering|wachten op iemand anders|uitgesteld|te doen|openstaand|åben|öppen|åpen|ikke startet|inte påbörjad|nie rozpoczęto|w toku|未着手|進行中|未开始|进行中',
   ),
