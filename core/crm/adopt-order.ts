@@ -2,6 +2,7 @@ import type { Cell, Column, Table } from '../cells';
 import { quoted } from '../text';
 import { NO_DAY } from './crm-table';
 import { sampleOf } from './columns';
+import { fieldCells } from './field-cells';
 import { dayReader, looksLikeDate, proveDates } from './dates';
 import type { OddRows } from './odd-rows';
 import { perCell } from './odd-rows';
@@ -16,7 +17,7 @@ export function adoptOrder(table: Table, sources: readonly FieldSource[], odd: O
   const siblings = provenColumns(table, odd);
   return sources.map((source) => {
     if (source.dateOrder !== 'ask' || source.column === undefined) return source;
-    const column = odd.records(table.column(source.column));
+    const column = odd.records(fieldCells(table, source)!);
     const shape = shapeOf(column);
     const alike = siblings.filter((one) => one.index !== source.column && one.shape === shape);
     const orders = new Set(alike.map((one) => one.order));

@@ -93,6 +93,22 @@ function saysTypes(table: Table, known: KnownTable): boolean {
   return false;
 }
 
+/**
+ * The day of losing, where the day of closing is only that of winning (`date_won` beside `date_lost`): an opportunity has one of
+ * them, and both say when it was closed.
+ */
+export function besideColumn(
+  table: Table,
+  { kind, crm }: Pick<KnownTable, 'kind' | 'crm'>,
+  field: string,
+  index: number,
+): { also?: { column: number; label: string } } {
+  if (kind !== 'Opportunities' || field !== 'Closed' || !/(?:^|[\s_])won(?:[\s_]|$)/i.test(table.headers[index] ?? ''))
+    return {};
+  const column = sideColumn(table, kind, crm, 'Lost day');
+  return column === undefined || column === index ? {} : { also: { column, label: table.headers[column] ?? '' } };
+}
+
 /** A column that is read without being a field: Modified, Is won and the like. */
 export function sideColumn(table: Table, kind: CrmKind, crm: string, name: string): number | undefined {
   const columns = labelled(table);

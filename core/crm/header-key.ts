@@ -4,7 +4,7 @@ const arrows = /[↑↓▲▼⬆⬇⇅*]/g;
 const camel = /([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
 const custom = /__c$/i;
 const joints = /[_\-–—./\\:|?!"#()[\]{}]+/g;
-const money = /^(?<words>.*\S) (?:in )?(?:usd|eur|gbp|chf|cad|aud|jpy|sek|nok|dkk|pln|inr|brl|mxn|[$€£¥])$/;
+const money = /^(?<words>\S.*?) (?:(?:in|en|em) )?(?:usd|eur|gbp|chf|cad|aud|jpy|sek|nok|dkk|pln|inr|brl|mxn|[$€£¥])$/;
 const prefix = /^propert(?:y|ies) (?=.)/;
 const LONGEST = 200;
 

@@ -2,6 +2,7 @@ import type { Table } from '../cells';
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
 import type { KnownTable } from './choose-columns';
+import { missingFields } from './missing-fields';
 import type { FieldSource } from './source';
 
 /** What is still to be asked, field by field, and the traps of dates that people should know of. */
@@ -42,6 +43,17 @@ export function openQuestions(table: Table, known: KnownTable, sources: readonly
       fix: `Confirm it on the Sources sheet: Sheet ${table.sheet}, Table ${known.kind}, a line for each Field and its Column.`,
     });
   }
+  for (const { label, also } of sources) {
+    if (also === undefined) continue;
+    findings.push({
+      severity: 'info',
+      code: 'field-of-two',
+      where: at(table.sheet, undefined, label),
+      what: `The day of closing is read from ${quoted(label)}, and from ${quoted(also.label)} where that is blank.`,
+      fix: 'Nothing to do: an opportunity is either won or lost.',
+    });
+  }
+  findings.push(...missingFields(table, known, sources));
   const meaning = meaningOfDate(known.crm, sources);
   const label = sources.find((one) => one.field === 'Date')?.label;
   if (meaning !== undefined) {

@@ -4,6 +4,7 @@ import { fold } from '../text';
 import { recordColumns } from './asked';
 import { NO_DAY, type CrmTable, type LeftOut } from './crm-table';
 import { dayReader } from './dates';
+import { fieldCells } from './field-cells';
 import { fieldColumn } from './field-columns';
 import { fieldOf } from './fields';
 import type { Stages } from './lookups';
@@ -81,7 +82,7 @@ function daysOf(table: Table, one: FieldSource): (row: number) => DayNumber {
     const day = reader(one.constant ?? null);
     return () => day;
   }
-  const at = perCell(table.column(one.column), reader);
+  const at = perCell(fieldCells(table, one)!, reader);
   const days = new Int32Array(table.rowCount);
   for (let row = 0; row < days.length; row += 1) days[row] = at(row);
   return (row) => days[row] ?? NO_DAY;
@@ -95,8 +96,8 @@ function reasonsFor(
 ): (row: number) => string | undefined {
   const { table, kind, fields } = source;
   const columnOf = (name: string): Column | undefined => {
-    const index = fields.find((one) => one.field === name)?.column;
-    return index === undefined ? undefined : table.column(index);
+    const one = fields.find((field) => field.field === name);
+    return one && fieldCells(table, one);
   };
   const isError = (name: string, row: number): boolean => isErrorCell(columnOf(name)?.at(row) ?? null);
   const noOwner = (row: number): string | undefined =>

@@ -3,6 +3,7 @@ import { quoted } from '../text';
 import { idOf } from './cell-text';
 import { sideColumn } from './choose-columns';
 import { NO_DAY, type CrmTable } from './crm-table';
+import { fieldCells } from './field-cells';
 import { isMissing } from './letters';
 import { amountReader } from './numbers';
 import { perCell } from './odd-rows';
@@ -117,6 +118,7 @@ export function aboutRows(reading: TableInReading, finished: CrmTable): Finding[
     ...unreadableAmounts(reading),
     ...unreadableDays(reading),
     ...closedEarly(reading, finished),
+    ...closedNever(reading, finished),
   ];
 }
 
@@ -178,7 +180,7 @@ function unreadableAmounts({ source, inUse }: TableInReading): Finding[] {
       (cell) => cell !== null && !(typeof cell === 'string' && isMissing(cell)) && read(cell) === null,
     );
     return about(inUse, bad, (rows) => ({
-      severity: 'warning',
+      severity: one.field === 'Duration' ? 'info' : 'warning',
       code: 'amount-unreadable',
       where: at(table.sheet, table.rowNumber(rows[0]!), one.label),
       what: `${counted(rows.length, 'number', 'numbers')} cannot be read, the first is ${quoted(column.at(rows[0]!))}; counted as blank: ${listRows(table, rows)}.`,
@@ -194,7 +196,7 @@ function unreadableDays({ source, inUse, days }: TableInReading): Finding[] {
     const read = one.dateOrder === undefined ? undefined : days(one.field);
     if (!read || one.column === undefined) return [];
     if (source.kind === 'Activities' && one.field !== 'Date' && one.column === dateColumn(source)) return [];
-    const column = table.column(one.column);
+    const column = fieldCells(table, one)!;
     const filled = perCell(column, (cell) => cell !== null && !(typeof cell === 'string' && isMissing(cell)));
     const bad = (row: number): boolean => read(row) === NO_DAY && filled(row);
     return about(inUse, bad, (rows) => ({
@@ -225,6 +227,23 @@ function closedEarly({ source, inUse, days }: TableInReading, finished: CrmTable
     where: at(table.sheet, table.rowNumber(rows[0]!), source.fields.find((one) => one.field === 'Closed')?.label),
     what: `${counted(rows.length, 'opportunity was', 'opportunities were')} closed before being created: ${listRows(table, rows)}.`,
     fix: 'Correct the dates in the CRM; they count on the day they say.',
+  }));
+}
+
+/** Won or lost, but without a day: nothing that is dated by Closed counts them. */
+function closedNever({ source, inUse, days }: TableInReading, finished: CrmTable): Finding[] {
+  const closed = days('Closed');
+  const status = source.kind === 'Opportunities' ? finished.field('Status') : undefined;
+  if (!closed || !status) return [];
+  const { table } = source;
+  const label = source.fields.find((one) => one.field === 'Closed')?.label ?? 'Closed';
+  const bad = (row: number): boolean => closed(row) === NO_DAY && ['Won', 'Lost'].includes(String(status.at(row)));
+  return about(inUse, bad, (rows) => ({
+    severity: 'warning',
+    code: 'closed-without-day',
+    where: at(table.sheet, table.rowNumber(rows[0]!), label),
+    what: `${counted(rows.length, 'opportunity that is won or lost has', 'opportunities that are won or lost have')} no day in ${quoted(label)} and ${rows.length === 1 ? 'counts' : 'count'} in no week: ${listRows(table, rows)}.`,
+    fix: 'Fill in the day in the CRM, or name a column on the Sources sheet that has the day for won and lost alike.',
   }));
 }
 

@@ -13,6 +13,8 @@ export interface FieldSource {
   readonly column?: number;
   /** The column's label, shown to people; empty when there is no column. */
   readonly label: string;
+  /** A second column, read where the first is blank: the day of losing beside the day of winning. */
+  readonly also?: { readonly column: number; readonly label: string };
   readonly dateOrder?: DateOrder;
   readonly decimal?: Decimal;
   /** The same cell for every row, for example Type = Call for a sheet of calls. */

@@ -66,9 +66,9 @@ export const activityStatuses: Readonly<Record<ActivityStatus, readonly string[]
   ),
   Open: list(
     'open|not started|to do|todo|undone|not done|incomplete|in progress|waiting|waiting on someone else|waiting for someone else|pending|pending input|pending send|deferred|backlog|new|overdue|queued|ringing|connecting|initiated|active|assigned|started|on hold|' +
-      'offen|nicht begonnen|nicht gestartet|in bearbeitung|wartend|wartet|wartet auf andere|wartet auf jemand anderen|warten auf andere|zurückgestellt|ausstehend|überfällig|zu erledigen|neu|begonnen|' +
-      'ouvert|ouverte|non commencé|non commencée|pas commencé|non démarré|non démarrée|à faire|en cours|en attente|reporté|reportée|différé|différée|en retard|nouveau|nouvelle|' +
-      'abierto|abierta|no comenzado|no comenzada|no iniciado|no iniciada|sin empezar|sin iniciar|pendiente|en curso|en progreso|en proceso|en espera|aplazado|aplazada|por hacer|atrasado|atrasada|nuevo|nueva|' +
+      'offen|in warteschlange|in der warteschlange|klingelt|nicht begonnen|nicht gestartet|in bearbeitung|wartend|wartet|wartet auf andere|wartet auf jemand anderen|warten auf andere|zurückgestellt|ausstehend|überfällig|zu erledigen|neu|begonnen|' +
+      'ouvert|ouverte|non commencé|non commencée|pas commencé|pas démarré|non démarré|non démarrée|à faire|en cours|en attente|reporté|reportée|différé|différée|en retard|nouveau|nouvelle|' +
+      'abierto|abierta|no comenzado|no comenzada|en cola|no iniciado|no iniciada|sin empezar|sin iniciar|pendiente|en curso|en progreso|en proceso|en espera|aplazado|aplazada|por hacer|atrasado|atrasada|nuevo|nueva|' +
       'aberto|aberta|não iniciado|não iniciada|em andamento|em progresso|pendente|adiado|adiada|a fazer|aperto|aperta|non iniziato|non iniziata|in corso|in attesa|da fare|rinviato|rinviata|posticipato|posticipata|' +
       'niet gestart|niet begonnen|bezig|in uitvoering|wachten op iemand anders|uitgesteld|te doen|openstaand|åben|öppen|åpen|ikke startet|inte påbörjad|nie rozpoczęto|w toku|未着手|進行中|未开始|进行中',
   ),
@@ -77,7 +77,7 @@ export const activityStatuses: Readonly<Record<ActivityStatus, readonly string[]
       'programado|programada|planificado|planificada|agendado|agendada|previsto|prevista|reprogramado|reprogramada|confirmado|confirmada|planejado|planejada|reagendado|pianificato|pianificata|programmato|programmata|confermato|gepland|ingepland|planlagt|planerad|zaplanowane|予定|已安排',
   ),
   Cancelled: list(
-    'cancelled|canceled|no show|no-show|noshow|not held|failed|did not happen|skipped|abgesagt|storniert|abgebrochen|nicht erschienen|nicht stattgefunden|ausgefallen|annulé|annulée|non tenue|non présenté|non présentée|' +
+    'cancelled|canceled|no show|no-show|noshow|not held|failed|did not happen|skipped|absent|absente|ausente|assente|afwezig|abgesagt|storniert|abgebrochen|nicht erschienen|nicht stattgefunden|ausgefallen|annulé|annulée|non tenue|non présenté|non présentée|' +
       'cancelado|cancelada|anulado|anulada|no presentado|no se presentó|no asistió|no celebrada|não compareceu|annullato|annullata|non presentato|geannuleerd|niet verschenen|niet gehouden|aflyst|avlyst|inställd|anulowane|zrušeno|iptal|iptal edildi|キャンセル|已取消',
   ),
   Draft: list(

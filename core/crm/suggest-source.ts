@@ -3,8 +3,9 @@ import { at, outcome, type Outcome } from '../outcome';
 import { quoted } from '../text';
 import { adoptOrder } from './adopt-order';
 import { inOrder, recordColumns, type Asked } from './asked';
-import { chooseColumns, type KnownTable } from './choose-columns';
+import { besideColumn, chooseColumns, type KnownTable } from './choose-columns';
 import { proveDates } from './dates';
+import { fieldCells } from './field-cells';
 import { fieldOf, fields } from './fields';
 import { linesFor, readGiven } from './given-fields';
 import type { Stages } from './lookups';
@@ -44,6 +45,7 @@ export function suggestSource(
               field: field.name,
               column: index,
               label: table.headers[index] ?? '',
+              ...besideColumn(table, known, field.name, index),
               proof: line?.column !== undefined ? `${line.where} says so` : whyColumn(table, known, index),
             };
     if (base === undefined) continue;
@@ -81,7 +83,7 @@ function proved(source: FieldSource, { table, known, odd, lines, findings }: Ask
   const said = lines.get(source.field);
   const where = at(table.sheet, undefined, source.label);
   if (field.reading === 'day') {
-    const proof = proveDates(odd.records(table.column(source.column)), (row) => table.rowNumber(odd.rowOf(row)));
+    const proof = proveDates(odd.records(fieldCells(table, source)!), (row) => table.rowNumber(odd.rowOf(row)));
     if (proof.zoned > 0) {
       const what = `${proof.zoned} times name a time zone; the day is taken as it is written.`;
       findings.push({

@@ -1,5 +1,5 @@
 import type { Column } from '../cells';
-import { at } from '../outcome';
+import { at, type Finding } from '../outcome';
 import { fold, quoted } from '../text';
 import { inOrder, type Asked } from './asked';
 import { sideColumn } from './choose-columns';
@@ -30,7 +30,8 @@ export function opportunityStatus(
   const all = statusColumns(table, 'Opportunities', known.crm, sources, stages, odd.records);
   const byFlags = said?.reading.words?.has(FLAG_WORD) === true;
   const columns: StatusColumns = said?.column !== undefined && all.status && !byFlags ? { status: all.status } : all;
-  const { value, findings: about } = suggestStatuses(columns, table.sheet);
+  const { value, findings: unnamed } = suggestStatuses(columns, table.sheet);
+  const about = underLabel(unnamed, table.sheet, value.by === 'status' ? own : labelOf(sources, 'Stage'));
   const words = new Map<string, string>(value.words);
   for (const [word, status] of stages ? listWords(columns.stage, value.by, stages) : []) words.set(word, status);
   for (const [word, ours] of said?.reading.words ?? []) words.set(word, ours);
@@ -66,6 +67,13 @@ export function opportunityStatus(
   };
   return inOrder([...rest, status], known);
 }
+
+const labelOf = (sources: readonly FieldSource[], field: string): FieldSource | undefined =>
+  sources.find((one) => one.field === field);
+
+/** Findings about a field under the label that its column has in the sheet. */
+const underLabel = (findings: readonly Finding[], sheet: string, source: FieldSource | undefined): Finding[] =>
+  findings.map((one) => (source && one.where !== sheet ? { ...one, where: at(sheet, undefined, source.label) } : one));
 
 /** Open rows that another column marks as lost. */
 function alsoLost(columns: StatusColumns, suggestion: Pick<StatusSuggestion, 'by' | 'words'>): number {
@@ -104,7 +112,8 @@ export function activityStatus(
   return all.map((source) => {
     if (source.field !== 'Status' || source.column === undefined) return source;
     const column = odd.records(table.column(source.column));
-    const { value, findings: about } = suggestActivityStatuses(column, table.sheet);
+    const { value, findings: unnamed } = suggestActivityStatuses(column, table.sheet);
+    const about = underLabel(unnamed, table.sheet, source);
     const words = new Map<string, string>(value.words);
     for (const [word, ours] of lines.get('Status')?.reading.words ?? []) words.set(word, ours);
     if (!value.unknown.every((word) => words.has(fold(word)))) findings.push(...about);

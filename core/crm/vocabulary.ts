@@ -4,7 +4,9 @@ import { signsAbroad, signsOfLists } from './vocabulary/abroad';
 import type { TableKind } from './table-kind';
 import { otherShapes } from './vocabulary/accounts-and-lists';
 import { activityShapes } from './vocabulary/activities';
+import { labelsAbroad } from './vocabulary/labels-abroad';
 import { opportunityShapes } from './vocabulary/opportunities';
+import { otherLanguages } from './vocabulary/other-languages';
 import { drawnSheets, ownShapes, type OwnShape } from './vocabulary/own';
 import type { Shape } from './vocabulary/shape';
 
@@ -12,7 +14,13 @@ export type { OwnShape, Shape };
 export { drawnSheets, ownShapes };
 
 /** Every kind of export we know, as data. To support another CRM, add its labels to one of the lists. */
-export const shapes: readonly Shape[] = [...activityShapes, ...opportunityShapes, ...otherShapes];
+export const shapes: readonly Shape[] = [
+  ...activityShapes,
+  ...opportunityShapes,
+  ...labelsAbroad,
+  ...otherLanguages,
+  ...otherShapes,
+];
 
 export type ShapeKind = Shape['kind'];
 

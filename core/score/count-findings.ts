@@ -3,7 +3,7 @@ import type { Crm } from '../crm/crm-table';
 import type { CountedFrom } from '../plan/criteria';
 import { at, type Finding } from '../outcome';
 import { shorten } from '../text';
-import type { CountAccount } from './count';
+import type { CountAccount } from './count-table';
 import type { CountedTable } from './counted-table';
 import { allCounters, type Counter, type RowCounters } from './counters';
 import { LOOK_BACK } from './first';

@@ -1,7 +1,11 @@
 import type { Finding, Severity } from '../outcome';
 import type { CountAccount } from '../score/count';
 import type { RepHealth, Scorecard } from '../score/scorecard';
+import type { Coverage } from '../crm/coverage';
+import type { RowToFix } from '../crm/health';
+import { coverageLines } from './coverage-lines';
 import { count, figure, percent, weekdayAndDay } from './figures';
+import { fixWords } from './fix-words';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 import type { Look } from './looks';
@@ -31,9 +35,17 @@ export type RowUse = Pick<
   'counted' | 'meetNothing' | 'notOnTeam' | 'outsideDays' | 'withoutDay' | 'notAsked'
 >;
 
+/** The state of all CRM rows of one rep: shares of the rows, and the rows to fix. */
+export interface TeamHealth extends RepHealth {
+  /** Share of the rows that can be counted: they have an owner and a day. */
+  readonly countable: number | null;
+  readonly rowsToFix: readonly RowToFix[];
+}
+
 /** Everything that the sheet CRM health says beside the scorecard itself. */
 export interface CrmHealth {
-  readonly health: readonly RepHealth[];
+  readonly health: readonly TeamHealth[];
+  readonly coverage: Coverage;
   readonly accounts: readonly SheetAccount[];
   readonly findings: readonly Finding[];
 }
@@ -51,11 +63,12 @@ export function layCrmHealth(
     [
       { rows: headingRows(titleOf('CRM health', options.team), scorecard, columns), heights: [28, 18, 19] },
       section('Reps: stale or missing data is never counted as a miss'),
-      { rows: [header('Rep', 'Rows', 'Newest row', 'Fresh', 'Complete', 'To fix')], heights: [20] },
-      {
-        rows: crm.health.length === 0 ? [nothing('Nobody is on the team yet.')] : crm.health.map(repRow),
-        heights: [17],
-      },
+      { rows: [header('Rep', 'Rows', 'Newest row', 'Countable', 'Complete', '', 'Rows to fix')], heights: [20] },
+      ...(crm.health.length === 0
+        ? [{ rows: [nothing('Nobody is on the team yet.')], heights: [17] }]
+        : crm.health.map(repRow)),
+      section('Customers and activities: what one says about the other'),
+      ...coverageLines(crm.coverage).map((line) => ({ rows: [said(line)], heights: [17] })),
       section('Rows: every row is counted or listed with its reason'),
       { rows: [header('Sheet', 'Table', 'Rows in', 'Used', 'Left out', '', 'Why')], heights: [20] },
       ...(crm.accounts.length === 0
@@ -80,22 +93,38 @@ const header = (first: string, ...rest: string[]): LaidRow => [
   { value: first, look: 'corner' },
   ...rest.map((value): LaidCell => ({
     value: value === '' ? null : value,
-    look: value === 'Why' ? 'corner' : 'columnHeader',
+    look: value === 'Why' || value === 'Rows to fix' ? 'corner' : 'columnHeader',
   })),
 ];
 
 const nothing = (words: string): LaidRow => [{ value: words, look: 'muted', across: columns }];
 
-const repRow = ({ rep, rows, lastRow, fresh, complete, toFix }: RepHealth): LaidRow => [
-  { value: rep, look: 'rowHeader' },
-  { value: rows, look: 'number', format: '#,##0' },
-  { value: lastRow === null ? '–' : weekdayAndDay(lastRow), look: 'number' },
-  fresh ? { value: '✓ fresh', look: 'met' } : { value: '? not fresh', look: 'noData' },
-  { value: complete === null ? '–' : percent(Math.floor(complete * 100) / 100), look: completeLook(complete) },
-  { value: toFix === 0 ? '–' : figure(toFix), look: 'number' },
-];
+const said = (words: string): LaidRow => [{ value: words, look: 'text', across: columns }];
 
-const completeLook = (share: number | null): Look =>
+function repRow({ rep, rows, lastRow, fresh, complete, countable, rowsToFix, toFix }: TeamHealth): Added {
+  const newest = lastRow === null ? 'no row' : weekdayAndDay(lastRow);
+  const why = fixWords(rowsToFix, toFix);
+  return {
+    rows: [
+      [
+        { value: rep, look: 'rowHeader' },
+        { value: rows, look: 'number', format: '#,##0' },
+        fresh ? { value: `✓ ${newest}`, look: 'met' } : { value: `? ${newest}`, look: 'noData' },
+        { value: floorPercent(countable), look: shareLook(countable) },
+        { value: floorPercent(complete), look: shareLook(complete) },
+        { value: null, look: 'number' },
+        { value: why === '' ? 'nothing to fix' : why, look: 'text' },
+      ],
+    ],
+    heights: [Math.max(17, heightFor(why, widths[6]))],
+  };
+}
+
+/** A share is never rounded up: one bad row in a thousand is not none. */
+const floorPercent = (share: number | null): string =>
+  share === null ? '–' : percent(Math.floor(share * 100 + 1e-9) / 100);
+
+const shareLook = (share: number | null): Look =>
   share === null ? 'number' : share >= 0.95 ? 'met' : share >= 0.7 ? 'catchable' : 'outOfReach';
 
 const uses = [

@@ -1,9 +1,10 @@
+import type { Coverage } from '../crm/coverage';
 import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
 import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import type { Scorecard } from '../score/scorecard';
-import { layCrmHealth, type SheetAccount } from '../sheets/crm-health';
+import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-health';
 import type { SheetLayout } from '../sheets/layout';
 import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
@@ -13,13 +14,18 @@ import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
 
+/** Everything that a workbook shows. */
+export interface Shown {
+  readonly scorecard: Scorecard;
+  readonly intent: Intent;
+  readonly opened: OpenedTables;
+  readonly accounts: readonly CountAccount[];
+  readonly health: readonly TeamHealth[];
+  readonly coverage: Coverage;
+}
+
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
-export function layWorkbook(
-  scorecard: Scorecard,
-  intent: Intent,
-  opened: OpenedTables,
-  accounts: readonly CountAccount[],
-): SheetLayout[] {
+export function layWorkbook({ scorecard, intent, opened, accounts, health, coverage }: Shown): SheetLayout[] {
   const named = teamName(intent.team);
   const { deliverables } = intent;
   const numbers = [layThisWeek(scorecard, { ...named, deliverables }), layScorecard(scorecard, named)];
@@ -32,16 +38,17 @@ export function layWorkbook(
     laySources(opened.crm.tables.map(({ source }) => source)),
     laySettings(intent.settings),
   ];
-  const health = layCrmHealth(
+  const trusted = layCrmHealth(
     scorecard,
     {
-      health: scorecard.health,
+      health,
+      coverage,
       accounts: accountsOf(opened, accounts),
       findings: [...scorecard.findings, ...checkHarmless([...numbers, ...entered])],
     },
     named,
   );
-  return [...numbers, layMeasures(scorecard.measures), health, ...entered];
+  return [...numbers, layMeasures(scorecard.measures), trusted, ...entered];
 }
 
 /** The team is called after its manager, when all reps have the same one. */

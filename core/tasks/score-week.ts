@@ -17,6 +17,7 @@ import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
 import { ownSheets } from './own-sheets';
 import type { Answer } from './task';
+import { withTeamHealth } from './team-health';
 
 /** The sheets of a person's files. Those named for a purpose come before what is found among the others. */
 export interface SheetsToScore {
@@ -74,13 +75,13 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const week = scored(intent, opened.crm, asOf, choices.weeks);
   findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
   if (week.scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
-  const scorecard: Scorecard = { ...week.scorecard, findings };
+  const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
   return {
     ok: true,
     findings,
     answer: {
       scorecard,
-      sheets: layWorkbook(scorecard, intent, opened, week.accounts),
+      sheets: layWorkbook({ scorecard, intent, opened, accounts: week.accounts, health, coverage }),
       measures: measuresRows(scorecard.measures),
       summary: summariseWeek(scorecard, intent.deliverables),
     },

@@ -14,6 +14,7 @@ describe('the vocabulary', () => {
       'Is won',
       'Is closed',
       'Is lost',
+      'Lost day',
       'Is active',
       'Probability',
       'Owner id',

@@ -5,7 +5,25 @@ import { fixtureScorecard } from './fixture-scorecard';
 
 const scorecard = fixtureScorecard({ reps: 5 });
 const crm: CrmHealth = {
-  health: scorecard.health,
+  health: scorecard.health.map((one, i) => ({
+    ...one,
+    countable: 0.999,
+    rowsToFix: Array.from({ length: one.toFix }, (_, n) => ({
+      sheet: 'deals',
+      row: 10 * i + n + 2,
+      owner: one.rep,
+      reasons: n === 0 ? ['no amount', 'no close date'] : ['no amount'],
+    })),
+  })),
+  coverage: {
+    touchedWithoutOpportunity: {
+      count: 12,
+      of: 85,
+      first: [{ account: 'Harbor Foods', owner: 'Ana Torres', activities: 3, last: '2026-11-12' }],
+    },
+    quietOpportunities: null,
+    activitiesWithoutAccount: { count: 40, of: 2000, byOwner: new Map([['Ana Torres', 40]]) },
+  },
   accounts: [
     {
       sheet: 'activities',
@@ -32,20 +50,23 @@ describe('CRM health', () => {
       Week Mon 16 Nov – Sun 22 Nov 2026  (ISO 2026-W47)   ·   as of Thu 19 Nov 2026, end of day
       ▲ Data: 4 of 5 reps fresh (not Erik Lund), 96 % of rows complete
       Reps: stale or missing data is never counted as a miss
-      Rep          | Rows          | Newest row        | Fresh       | Complete | To fix
-      Ana Torres   | 120           | Thu 19 Nov        | ✓ fresh     | 97 %     | –
-      Ben Okafor   | 113           | Thu 19 Nov        | ✓ fresh     | 95 %     | 4
-      Chloé Martin | 106           | Fri 6 Nov         | ✓ fresh     | 93 %     | 8
-      Dev Patel    | 99            | Wed 18 Nov        | ✓ fresh     | 97 %     | –
-      Erik Lund    | 92            | Mon 2 Nov         | ? not fresh | 95 %     | 4
+      Rep          | Rows          | Newest row        | Countable | Complete |           | Rows to fix
+      Ana Torres   | 120           | ✓ Thu 19 Nov      | 99 %      | 97 %     |           | nothing to fix
+      Ben Okafor   | 113           | ✓ Thu 19 Nov      | 99 %      | 95 %     |           | no amount (deals, rows 12, 13, 14, 15) ⏎ no close date (deals, row 12)
+      Chloé Martin | 106           | ✓ Fri 6 Nov       | 99 %      | 93 %     |           | no amount (deals, rows 22, 23, 24, 25 and 4 more) ⏎ no close date (deals, row 22)
+      Dev Patel    | 99            | ✓ Wed 18 Nov      | 99 %      | 97 %     |           | nothing to fix
+      Erik Lund    | 92            | ? Mon 2 Nov       | 99 %      | 95 %     |           | no amount (deals, rows 42, 43, 44, 45) ⏎ no close date (deals, row 42)
+      Customers and activities: what one says about the other
+      12 of 85 accounts touched in 90 days have no opportunity: for example Harbor Foods (Ana Torres).
+      40 of 2,000 activities name no account.
       Rows: every row is counted or listed with its reason
-      Sheet        | Table         | Rows in           | Used        | Left out |           | Why
-      activities   | Activities    | 2000              | 1990        | 10       | ✓ adds up | 7 rows: no owner (row 3, 9, 12, 44, 50, …) ⏎ 3 rows: a subtotal (row 20, 40, 60)
-      deals        | Opportunities | 120               | 120         | 0        | ✓ adds up | every row is used
+      Sheet        | Table         | Rows in           | Used      | Left out |           | Why
+      activities   | Activities    | 2000              | 1990      | 10       | ✓ adds up | 7 rows: no owner (row 3, 9, 12, 44, 50, …) ⏎ 3 rows: a subtotal (row 20, 40, 60)
+      deals        | Opportunities | 120               | 120       | 0        | ✓ adds up | every row is used
       Findings: 1 thing to look at
-      Where                        | Weight            | What                               | What to do
-      deals, Close                 | ? please answer   | Day or month first?                | Say so on Sources.
-      Plan, row 4                  | ● for your notice | Dated by is blank.                 | Write the date."
+      Where                        | Weight            | What                             | What to do
+      deals, Close                 | ? please answer   | Day or month first?              | Say so on Sources.
+      Plan, row 4                  | ● for your notice | Dated by is blank.               | Write the date."
     `);
   });
 

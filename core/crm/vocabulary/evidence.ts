@@ -76,9 +76,9 @@ export const weights: Readonly<Record<ShapeKind, Weights>> = {
 /** Words in a sheet's or file's name that say what is in it. */
 export const sheetWords: Readonly<Record<ShapeKind, RegExp>> = {
   Activities:
-    /\b(activit\w*|aktivit\w*|actividad\w*|calls?|meetings?|tasks?|events?|engagements?|interactions?|anrufe?|termine?|aufgaben?|appels?|rendez-vous|réunions?|tâches?|llamadas?|reuniones|tareas|emails?|notes)\b/u,
+    /\b(activit\w*|aktivit\w*|actividad\w*|calls?|meetings?|tasks?|events?|engagements?|interactions?|anrufe?|termine?|aufgaben?|appels?|rendez-vous|réunions?|tâches?|llamadas?|reuniones|tareas|emails?|notes|besuche|besuchsberichte?|visites?|visitas?|atividad\w*|chamadas?|reuniões|tarefas|attività|chiamate|riunioni|activiteit\w*|afspraken|gesprekken|aktywności|aktiviteter)\b/u,
   Opportunities:
-    /\b(opportunit\w*|deals?|potentials?|pipeline|verkaufschancen?|transactions?|affaires?|oportunidad\w*|negocios?|tratos?)\b/u,
+    /\b(opportunit\w*|deals?|potentials?|pipeline|verkaufschancen?|transactions?|affaires?|oportunidad\w*|negocios?|tratos?|oportunidade\w*|negócios?|opportunità|trattative|verkoopkansen|szanse|affärer|salgsmuligheder|salgsmuligheter)\b/u,
   Accounts:
     /\b(accounts?|compan\w+|organi[sz]ations?|customers?|kunden|firmen|unternehmen|comptes?|entreprises?|clients?|cuentas?|empresas?|clientes?)\b/u,
   Contacts: /\b(contacts?|persons?|kontakte?|contactos?)\b/u,
@@ -89,7 +89,7 @@ export const sheetWords: Readonly<Record<ShapeKind, RegExp>> = {
 
 /** What every row of a sheet with such a name is. */
 export const typeWords: readonly (readonly [string, RegExp])[] = [
-  ['Call', /\b(calls?|anrufe?|telefonate?|appels?|llamadas?)\b/u],
+  ['Call', /\b(calls?|anrufe?|telefonate?|appels?|llamadas?|chamadas?|ligações|chiamate|gesprekken)\b/u],
   [
     'Meeting',
     /\b(meetings?|events?|appointments?|termine?|besuche?|réunions?|rendez-vous|rdv|reuniones|visitas?|visits?)\b/u,

@@ -11,6 +11,7 @@ export type SideColumn =
   | 'Is closed'
   | 'Is lost'
   | 'Is active'
+  | 'Lost day'
   | 'Probability'
   | 'Owner id'
   | 'Opportunity id'

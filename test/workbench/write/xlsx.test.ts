@@ -41,7 +41,12 @@ const workbookOf = (story = {}): SheetLayout[] => {
     layThisWeek(scorecard),
     layScorecard(scorecard),
     layMeasures(scorecard.measures),
-    layCrmHealth(scorecard, { health: scorecard.health, accounts: [], findings: scorecard.findings }),
+    layCrmHealth(scorecard, {
+      health: scorecard.health.map((one) => ({ ...one, countable: 1, rowsToFix: [] })),
+      coverage: { touchedWithoutOpportunity: null, quietOpportunities: null, activitiesWithoutAccount: null },
+      accounts: [],
+      findings: scorecard.findings,
+    }),
     layPlan({ sheet: 'Plan', rows: [...scorecard.results, ...scorecard.behaviors].map(({ row }) => row) }),
     layTeam([]),
     layTimeOff([]),

@@ -1,0 +1,59 @@
+import type { Table } from '../cells';
+import { at, type Finding } from '../outcome';
+import { quoted } from '../text';
+import type { KnownTable } from './choose-columns';
+import { labelled } from './columns';
+import { looksOf, type Looks } from './content';
+import type { CrmKind } from './fields';
+import type { FieldSource } from './source';
+import { fieldsByKey } from './vocabulary';
+
+/** Fields without which a table says little, and what their cells look like. */
+const wanted: Readonly<Record<CrmKind, readonly (readonly [field: string, looks: readonly Looks[], cells: string])[]>> =
+  {
+    Activities: [
+      ['Owner', ['name', 'email'], 'names of people'],
+      ['Date', ['day'], 'dates'],
+    ],
+    Opportunities: [
+      ['Owner', ['name', 'email'], 'names of people'],
+      ['Amount', ['amount'], 'amounts'],
+      ['Closed', ['day'], 'dates'],
+    ],
+    Accounts: [],
+  };
+
+/** Numbers that are no money, by their labels. */
+const noMoney =
+  /(?:^|[^\p{L}])(?:ids?|nr|no|num|number|nummer|numéro|número|probability|wahrscheinlichkeit|probabilit\p{L}+|age|days?|tage|jours|días|count|anzahl|score|phone|telefon\p{L}*|zip|plz|postal|year|jahr|année|año|quarter|quartal|weighted|gewichtet\p{L}*|pondér\p{L}+|ponderad\p{L}+|index)(?:[^\p{L}]|$)|[%#]/iu;
+
+const LOOKED_AT = 60;
+const SHOWN = 3;
+
+/** Asks for a field that no label speaks of, where some column that nobody has taken looks like it. It is never taken silently. */
+export function missingFields(table: Table, known: KnownTable, sources: readonly FieldSource[]): Finding[] {
+  const missing = wanted[known.kind].filter(([field]) => !sources.some((one) => one.field === field));
+  if (missing.length === 0) return [];
+  const taken = new Set(sources.map((one) => one.column));
+  const { keys } = labelled(table);
+  const meanings = fieldsByKey(known.kind);
+  const free = table.headers
+    .map((label, index) => ({ label, index }))
+    .filter(({ label, index }) => label.trim() !== '' && !taken.has(index) && !meanings.has(keys[index] ?? ''))
+    .slice(0, LOOKED_AT)
+    .map(({ label, index }) => ({ label, looks: looksOf(table.column(index)) }));
+  return missing.flatMap(([field, looks, cells]): Finding[] => {
+    const alike = free.filter((one) => looks.includes(one.looks) && !(field === 'Amount' && noMoney.test(one.label)));
+    if (alike.length === 0) return [];
+    const list = alike.slice(0, SHOWN).map(({ label }) => quoted(label));
+    return [
+      {
+        severity: 'ask',
+        code: 'field-missing',
+        where: at(table.sheet, table.headerRow, field),
+        what: `No label says which column is ${field}. ${list.join(', ')} ${alike.length === 1 ? 'holds' : 'hold'} ${cells}.`,
+        fix: `Name the column on the Sources sheet (Sheet ${table.sheet}, Field ${field}), or leave it if none is meant.`,
+      },
+    ];
+  });
+}
