@@ -17,7 +17,8 @@ export function openBook(): Book {
 export function readSheets({ spreadsheet, zone }: Book): WorkbookCells {
   const sheets: SheetCells[] = [];
   for (const sheet of spreadsheet.getSheets())
-    if (sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    // By name: whether values of an enumeration are the same object each time is nowhere promised.
+    if (String(sheet.getType()) === 'GRID')
       sheets.push({ name: sheet.getName(), cells: cellsOf(sheet.getDataRange().getValues(), zone) });
   return { sheets };
 }
