@@ -1,5 +1,6 @@
 import { readWeekday, weekdayNames } from '../calendar/week';
 import { isDateCell, type Cell } from '../cells';
+import { FIRST_DAY, LAST_DAY } from '../crm/date-text';
 import { defaultSettings } from './defaults';
 import type { Settings } from './plan';
 import { readWorkdays, showWorkdays } from './weekdays';
@@ -121,7 +122,7 @@ export const settings: readonly Setting[] = [
     read(cell) {
       if (textOf(cell) === '') return { asOf: null };
       const n = readIsoDay(textOf(cell));
-      return n === undefined ? undefined : { asOf: dayOf(n) };
+      return n === undefined || n < FIRST_DAY || n > LAST_DAY ? undefined : { asOf: dayOf(n) };
     },
     show: ({ asOf }) => (asOf === null ? null : { day: asOf }),
     like: '2026-03-20',

@@ -40,6 +40,6 @@ const severalOf = (kind: OwnKind, used: Table, others: number): Finding => ({
   severity: 'warning',
   code: 'several-sheets',
   where: at(used.sheet),
-  what: `There ${others === 1 ? 'is one more sheet' : `are ${others} more sheets`} with a ${kind}. This one is used, because it came first.`,
-  fix: 'Give only one of them, or the one to use first.',
+  what: `There ${others === 1 ? 'is one more sheet' : `are ${others} more sheets`} of the kind ${kind}. This one is used.`,
+  fix: 'Give only the one to use, or give it first.',
 });

@@ -38,16 +38,10 @@ function placeOf(path: string): string {
 
 const isSame = (one: string, other: string): boolean => placeOf(one) === placeOf(other);
 
-/** Only these make a workbook one of ours, which may be replaced by the next one. */
-const drawnByUs = ['scorecard', 'measures'];
-
 /** What was handed in is never written over: an export is theirs. A workbook of ours may be, the earlier one is kept. */
 export function checkOverwriting({ out, measures }: Outputs, read: readonly NamedFile[]): Finding[] {
   return read
-    .filter(({ file, grids }) => {
-      const isOurs = drawnByUs.every((name) => grids.some(({ sheet }) => sheet.toLowerCase() === name));
-      return (measures !== undefined && isSame(file, measures)) || (isSame(file, out) && !isOurs);
-    })
+    .filter(({ file, ours }) => (measures !== undefined && isSame(file, measures)) || (isSame(file, out) && !ours))
     .map(({ file }) => ({
       severity: 'error',
       code: 'input-overwritten',

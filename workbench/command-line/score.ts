@@ -1,8 +1,9 @@
-import { dayOf, isDay, type Day } from '../../core/calendar/day';
+import { dayNumber, dayOf, isDay, type Day } from '../../core/calendar/day';
 import { readWeekday } from '../../core/calendar/week';
+import { FIRST_DAY, LAST_DAY } from '../../core/crm/date-text';
 import type { Finding } from '../../core/outcome';
 import { scoreWeek, type ScoreChoices } from '../../core/tasks/score-week';
-import { findingsOf, gridsOf, readFiles, type NamedFile } from './files';
+import { findingsOf, gridsOf, oursFirst, readFiles, type NamedFile } from './files';
 import { findingLines, gravestFirst } from './findings';
 import { checkOverwriting, readOutputs, unwritable, writeOutputs } from './outputs';
 import { progressOn } from './progress';
@@ -19,7 +20,8 @@ const mostWeeks = 104;
 
 function readChoices(given: Given): ScoreChoices {
   const asOf = given.value('as-of');
-  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(`--as-of takes a day like 2026-11-19, not "${asOf}".`);
+  if (asOf !== undefined && (!isDay(asOf) || dayNumber(asOf) < FIRST_DAY || dayNumber(asOf) > LAST_DAY))
+    throw new UsageError(`--as-of takes a day like 2026-11-19 between 1990 and 2100, not "${asOf}".`);
   const starts = given.value('week-starts');
   const weekStartsOn = starts === undefined ? undefined : readWeekday(starts);
   if (starts !== undefined && weekStartsOn === undefined)
@@ -63,7 +65,8 @@ export const scoreCommand: Command = {
   about:
     'Scores the week: counts what the plan says from CRM exports and writes a scorecard workbook.\n' +
     'FILE is a CSV or XLSX export, a Team, Targets, Time off, Deliverables or Settings sheet, or a workbook that\n' +
-    'score made before: then its plan and your edits in it are used. Of two sheets of one kind the first one holds.\n' +
+    'score made before: then its plan and your edits in it are used. Of two sheets of one kind the one named by an option\n' +
+    'holds, else the one in such a workbook, else the first.\n' +
     'Without a plan it proposes one that the data can carry, and says so.',
   options: [
     { name: 'out', value: 'FILE.xlsx', about: 'The workbook to write.' },
@@ -88,7 +91,7 @@ export const scoreCommand: Command = {
       const path = given.value(option);
       return path === undefined ? [] : readFiles([path], progress);
     };
-    const files = await readFiles(given.files, progress);
+    const files = await readFiles(given.files, progress, oursFirst);
     const [plan, team, sources] = [await named('plan'), await named('team'), await named('sources')];
     const all = [...files, ...plan, ...team, ...sources];
     const reading = findingsOf(all);

@@ -17,3 +17,6 @@ export async function previousOf(path: string, next: Uint8Array): Promise<NewFil
   const ending = extname(path);
   return { path: `${path.slice(0, path.length - ending.length)}.previous${ending}`, content: there };
 }
+
+/** A workbook that was kept so: a folder of exports does not mean it. */
+export const isPreviousName = (name: string): boolean => /\.previous\.xlsx$/i.test(name);

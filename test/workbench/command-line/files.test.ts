@@ -42,7 +42,8 @@ describe('several files are read in the order given', () => {
     expect(findingsOf(files).map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error csv-quote-unclosed']);
   });
 
-  it('and a folder stands for the exports in it, by name', async () => {
+  it('and a folder stands for the exports in it, by name, without what was kept of an earlier scoring', async () => {
+    writeFileSync(join(folder, 'Book.previous.xlsx'), 'an earlier one');
     const files = await readFiles([folder], quiet);
     expect(files.map(({ file }) => file)).toEqual(paths('Activities.csv', 'Book.xlsx', 'broken.csv'));
   });

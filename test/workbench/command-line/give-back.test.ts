@@ -102,6 +102,16 @@ describe('a workbook made by score, given back with the same export', () => {
     expect(textOf('now.csv')).toBe(textOf('first.csv'));
   });
 
+  it('beside the folder it was made from: what was edited in the workbook comes before the sheets it came from', async () => {
+    const bytes = await edited('first.xlsx', 'Plan', (rows) => {
+      rows.find((row) => row[1] === 'Prospecting calls')![9] = 30;
+    });
+    writeFileSync(at('beside.xlsx'), bytes);
+    const out = score(['sample', at('beside.xlsx')], 'beside');
+    expect(textOf('beside.csv')).toContain('2026-11-16,"Maya Okafor","Prospecting calls",14,30,');
+    expect(out).toContain('Plan: There is one more sheet of the kind Plan. This one is used.');
+  });
+
   it('the plan may also be named, and comes before another one', () => {
     const words = ['score', ...exports, sample('Team.csv'), '--plan', at('first.xlsx'), '--as-of', '2026-11-19'];
     const { code } = leadline([...words, '--out', at('named.xlsx'), '--measures', at('named.csv')]);

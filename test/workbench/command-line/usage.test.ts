@@ -10,6 +10,12 @@ describe('wrong usage ends with 2 and says what is meant', () => {
     ['no place to write', ['score', 'sample'], 'Where shall the scorecard go? Say --out SCORECARD.xlsx.'],
     ['another ending', ['score', 'sample', '--out', 'a.csv'], '--out takes a name that ends in .xlsx, not "a.csv".'],
     ['no day', ['score', 'sample', '--as-of', '19/11/2026', '--out', 'a.xlsx'], '--as-of takes a day like 2026-11-19'],
+    ['a day of no CRM', ['score', 'sample', '--as-of', '9999-12-31', '--out', 'a.xlsx'], 'between 1990 and 2100'],
+    [
+      'two results of one name',
+      ['score', 'sample', '--out', 'a.xlsx', '--measures', './a.xlsx'],
+      '--measures and --out name the same file.',
+    ],
     ['no weekday', ['score', 'sample', '--week-starts', 'someday', '--out', 'a.xlsx'], '--week-starts takes a weekday'],
     ['no number of weeks', ['score', 'sample', '--weeks', '0', '--out', 'a.xlsx'], '--weeks takes a whole number'],
     ['nothing to inspect', ['inspect'], 'Which file shall I inspect?'],

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../support/leadline';
+
+/** The rooms in the order of the house: each may look into those before it, and into no other. */
+const rooms = ['core', 'core/crm', 'core/plan', 'core/score', 'core/sheets', 'core/tasks', 'workbench'] as const;
+type Room = (typeof rooms)[number];
+
+const isBefore = (room: Room, other: Room): boolean => rooms.indexOf(other) < rooms.indexOf(room);
+
+const roomOf = (file: string): Room => {
+  const [top = '', inner = ''] = file.split('/');
+  return rooms.find((room) => room === `${top}/${inner}`) ?? (top as Room);
+};
+
+const sources = ['core', 'workbench'].flatMap((top) =>
+  (readdirSync(join(projectRoot, top), { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${top}/${name.split(sep).join('/')}`),
+);
+
+/** What a source file imports, by the names that it writes. */
+const importsOf = (file: string): string[] => {
+  const code = readFileSync(join(projectRoot, file), 'utf8');
+  return [
+    ...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';/gm),
+    ...code.matchAll(/^import '([^']+)';/gm),
+  ].map(([, name]) => name!);
+};
+
+describe('arrows point one way', () => {
+  it('every import of every source goes to its own room or to one before it', () => {
+    expect(sources.length).toBeGreaterThan(150);
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => posix.normalize(posix.join(posix.dirname(file), name)))
+        .filter((target) => roomOf(target) !== roomOf(file) && !isBefore(roomOf(file), roomOf(target)))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('the core imports no package and nothing of Node; the workbench one package and Node', () => {
+    const named = (room: string): Set<string> =>
+      new Set(
+        sources
+          .filter((file) => file.startsWith(`${room}/`))
+          .flatMap(importsOf)
+          .filter((name) => !name.startsWith('.')),
+      );
+    expect([...named('core')]).toEqual([]);
+    expect([...named('workbench')].filter((name) => !name.startsWith('node:')).sort()).toEqual(['hucre', 'hucre/xlsx']);
+  });
+
+  it('the compiler is told the same: each room references exactly the rooms before it', () => {
+    for (const room of rooms) {
+      const { references } = JSON.parse(readFileSync(join(projectRoot, room, 'tsconfig.json'), 'utf8')) as {
+        references: { path: string }[];
+      };
+      expect(references.map(({ path }) => posix.normalize(posix.join(room, path)))).toEqual(
+        rooms.filter((other) => isBefore(room, other)),
+      );
+    }
+  });
+});
+
+describe('a wrong arrow does not compile', () => {
+  let house = '';
+  const put = (path: string, content: string): void => {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), content);
+  };
+  /** The errors of a build, as `file: code`. */
+  const build = (): string[] => {
+    const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '-b', '--pretty', 'false'], { cwd: house, encoding: 'utf8' });
+    return [...stdout.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)].map(([, file, code]) => `${file}: ${code}`);
+  };
+  const pathTo = (room: Room, other: Room): string => relative(room, `${other}/idea`).split(sep).join('/');
+  const importOf = (room: Room, other: Room): string => {
+    const path = pathTo(room, other);
+    return `import { idea } from '${path.startsWith('.') ? path : `./${path}`}';\nexport const seen = idea;\n`;
+  };
+
+  // A house with the real plans (every tsconfig.json as it is) and one idea in each room.
+  beforeAll(() => {
+    house = mkdtempSync(join(tmpdir(), 'leadline-house-'));
+    for (const room of rooms) {
+      put(`${room}/idea.ts`, 'export const idea = 1;\n');
+      cpSync(join(projectRoot, room, 'tsconfig.json'), join(house, room, 'tsconfig.json'));
+    }
+    cpSync(join(projectRoot, 'tsconfig.base.json'), join(house, 'tsconfig.base.json'));
+    put('tsconfig.json', JSON.stringify({ files: [], references: rooms.map((path) => ({ path })) }));
+    symlinkSync(join(projectRoot, 'node_modules'), join(house, 'node_modules'), 'junction');
+  });
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  it('every right one does', () => {
+    for (const room of rooms)
+      for (const other of rooms.filter((one) => isBefore(room, one)))
+        put(`${room}/sees-${other.replace('/', '-')}.ts`, importOf(room, other));
+    put('workbench/looks-around.ts', 'export const version = process.version;\n');
+    expect(build()).toEqual([]);
+  });
+
+  it('and none of the wrong ones, nor a look at the host, the page or the clock’s console from the core', () => {
+    const wrong: string[] = [];
+    const putWrong = (path: string, content: string): void => {
+      wrong.push(path);
+      put(path, content);
+    };
+    for (const room of rooms)
+      for (const other of rooms.filter((one) => one !== room && !isBefore(room, one)))
+        putWrong(`${room}/wrong-${other.replace('/', '-')}.ts`, importOf(room, other));
+    for (const room of rooms.filter((one) => one.startsWith('core')))
+      for (const name of ['process', 'document', 'console', 'fetch', 'SpreadsheetApp', 'Excel'])
+        putWrong(`${room}/host-${name}.ts`, `export const host: unknown = ${name};\n`);
+    const errors = build();
+    expect([...new Set(errors.map((error) => error.split(': ')[0]!))].sort()).toEqual(wrong.sort());
+    expect(wrong).toHaveLength(21 + 36);
+  });
+});
