@@ -83,7 +83,7 @@ export const partPaints: Readonly<
 export const tabPaints = { Ours: '#1b2a41', Yours: '#8fa3bf' } as const;
 
 /** Looks whose lone cells close with a line below, as rows of a list do. */
-const lined: ReadonlySet<Look> = new Set<Look>([
+export const lined: ReadonlySet<Look> = new Set<Look>([
   'rowHeader',
   'text',
   'number',

@@ -6,7 +6,8 @@ import { serialOf } from '../../core/calendar/serial';
 import type { LaidCell, SheetLayout } from '../../core/sheets/layout';
 import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import { cellTextInFile } from './cell-text';
-import { styleOf, tabColors, textFont } from './palette';
+import { textFont } from '../../palette/paints';
+import { styleOf, tabColors } from './palette';
 import { fileSheetNames } from './sheet-name';
 
 /** What the file says about itself. Everything that depends on the day of writing is passed in, so that equal input gives equal bytes. */
