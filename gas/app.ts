@@ -1,4 +1,3 @@
-import './older-engines';
 import type { Writes, WorkbookCells } from '../core/tasks/workbook';
 import { openBook, readSheets } from './read-sheets';
 import { writeSheets } from './write-sheets';

@@ -28,7 +28,7 @@ export type ShapeKind = Shape['kind'];
 const keysOf = (label: string): string[] => {
   const key = headerKey(label);
   const bare = withoutAccents(key);
-  return [...new Set([key, bare, bare.replaceAll(' ', '')])];
+  return [...new Set([key, bare, bare.replace(/ /g, '')])];
 };
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {

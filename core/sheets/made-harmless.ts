@@ -17,7 +17,7 @@ export function checkHarmless(layouts: readonly SheetLayout[]): Finding[] {
         if (text === '' || harmless(text) === text) continue;
         count += 1;
         const place = at(sheet, index + 1);
-        if (places.length < listed && places.at(-1) !== place) places.push(place);
+        if (places.length < listed && places[places.length - 1] !== place) places.push(place);
       }
     });
   }

@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import ts from 'typescript';
 import { buildFiles } from '../../../gas/build.mjs';
 import { checkPage, passGates } from '../../../gas/gates.mjs';
 import { projectRoot } from '../../support/leadline';
@@ -154,32 +153,4 @@ describe('what is pushed', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
-});
-
-describe('the core as Apps Script runs it', () => {
-  it('uses nothing of the language library that is newer than 2020, but for the methods that are added', () => {
-    const program = ts.createProgram(
-      [
-        'core/tasks/perform.ts',
-        'core/functions/counting.ts',
-        'core/functions/list.ts',
-        'palette/paints.ts',
-        'gas/older-engines.ts',
-      ].map((path) => join(projectRoot, path)),
-      {
-        target: ts.ScriptTarget.ES2020,
-        lib: ['lib.es2020.d.ts'],
-        types: [],
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        strict: true,
-        skipLibCheck: true,
-        noEmit: true,
-      },
-    );
-    const found = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-    expect(found).toEqual([]);
-  }, 120_000);
 });
