@@ -48,6 +48,7 @@ export const labelsAbroad: readonly Shape[] = [
       'Meeting-Name',
       'Aufgabentitel',
       'Anlass',
+      'Stichwort',
       'Gesprächsthema',
     ],
     Date: ['Meeting-Startzeit', 'Startzeit', 'Besuchsdatum', 'Anrufdatum', 'Startzeit des Anrufs', 'Tag', 'Wann'],
