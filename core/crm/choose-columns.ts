@@ -1,7 +1,7 @@
 import { isDateCell, type Cell, type Table } from '../cells';
 import { hasCells, labelled, sampleOf } from './columns';
 import { isActivityType } from './content';
-import { looksLikeDate } from './dates';
+import { isCompactDay, looksLikeDate } from './dates';
 import { fields, type CrmKind, type Field } from './fields';
 import { looksLikeNumber } from './numbers';
 import { flagOf } from './statuses';
@@ -68,7 +68,8 @@ function fits(table: Table, index: number, field: Field, known: KnownTable): boo
   if (cells.length === 0) return true;
   const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / cells.length;
   if (field.reading === 'day') {
-    const isDay = (cell: Cell): boolean => looksLikeDate(cell) || (typeof cell === 'number' && cell > 20_000);
+    const isDay = (cell: Cell): boolean =>
+      looksLikeDate(cell) || isCompactDay(cell) || (typeof cell === 'number' && cell > 20_000);
     return share(isDay) > 0 || share((cell) => flagOf(cell) !== undefined || looksLikeNumber(cell)) < 0.5;
   }
   if (field.reading === 'amount') return share((cell) => typeof cell === 'number' || /\d/.test(String(cell))) >= 0.5;

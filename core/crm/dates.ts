@@ -66,9 +66,19 @@ function onlyDay({ ymd, dmy, mdy }: DateText): DayNumber {
 export function dayReader(order: DateOrder, system: 1900 | 1904 = 1900): (cell: Cell) => DayNumber {
   return (cell) => {
     if (typeof cell === 'string') return dayInText(cell, order, system);
-    if (typeof cell === 'number') return serialDay(cell, system);
+    if (typeof cell === 'number') return isCompactDay(cell) ? compactDay(cell) : serialDay(cell, system);
     return isDateCell(cell) ? plausible(readDay(cell.day)) : NO_DAY;
   };
+}
+
+/** The day of a number of eight figures: 20260302. A serial of that size would lie in the far future. */
+const compactDay = (n: number): DayNumber =>
+  Number.isInteger(n) && n >= 19_000_101 && n <= 21_001_231 ? dayInText(String(n), 'y-m-d', 1900) : NO_DAY;
+
+/** Whether a cell is a day in eight figures, `20260302`, as text or as a number: only its label tells it from any other number. */
+export function isCompactDay(cell: Cell): boolean {
+  if (typeof cell === 'number') return compactDay(cell) !== NO_DAY;
+  return typeof cell === 'string' && cell.trim().length === 8 && compactDay(Number(cell)) !== NO_DAY;
 }
 
 /** Whether a cell is a date by its own looks: a date cell, or a text written like a date. Bare numbers are not. */
@@ -86,7 +96,10 @@ type Meaning = DateText | 'blank' | 'unreadable';
 
 function meaningOf(cell: Cell, system: 1900 | 1904): Meaning {
   if (cell === null) return 'blank';
-  if (typeof cell === 'number') return serialDay(cell, system) === NO_DAY ? 'unreadable' : SERIAL;
+  if (typeof cell === 'number') {
+    if (isCompactDay(cell)) return ISO;
+    return serialDay(cell, system) === NO_DAY ? 'unreadable' : SERIAL;
+  }
   if (isDateCell(cell)) return plausible(readDay(cell.day)) === NO_DAY ? 'unreadable' : SERIAL;
   if (typeof cell !== 'string') return 'unreadable';
   if (isoDay(cell) !== NO_DAY) return cell.length > 16 && isZoned(cell) ? ZONED : ISO;

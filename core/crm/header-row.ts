@@ -36,7 +36,7 @@ export function findHeader(grid: Grid): Outcome<Table> {
   const candidates = candidatesIn(grid, columns);
   if (candidates.length === 0) {
     return outcome(tableBelow(grid, Math.max(0, grid.rowCount - 1), []), [
-      finding('error', 'sheet-empty', grid.sheet, 'The sheet is empty.', 'Export it again, or leave the file out.'),
+      finding('info', 'sheet-empty', grid.sheet, 'The sheet is empty.', 'Nothing to do, if that is right.'),
     ]);
   }
   const chosen = choose(candidates);

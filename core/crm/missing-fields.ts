@@ -2,7 +2,7 @@ import type { Table } from '../cells';
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
 import type { KnownTable } from './choose-columns';
-import { labelled } from './columns';
+import { hasCells, labelled, sampleOf } from './columns';
 import { looksOf, type Looks } from './content';
 import type { CrmKind } from './fields';
 import type { FieldSource } from './source';
@@ -27,6 +27,18 @@ const wanted: Readonly<Record<CrmKind, readonly (readonly [field: string, looks:
 const noMoney =
   /(?:^|[^\p{L}])(?:ids?|nr|no|num|number|nummer|numéro|número|probability|wahrscheinlichkeit|probabilit\p{L}+|age|days?|tage|jours|días|count|anzahl|score|phone|telefon\p{L}*|zip|plz|postal|year|jahr|année|año|quarter|quartal|weighted|gewichtet\p{L}*|pondér\p{L}+|ponderad\p{L}+|index)(?:[^\p{L}]|$)|[%#]/iu;
 
+function unfitColumn(table: Table, field: string, index: number, cells: string): Finding {
+  const label = table.headers[index] ?? '';
+  const [first] = sampleOf(table.column(index), 1);
+  return {
+    severity: 'warning',
+    code: 'field-unfit',
+    where: at(table.sheet, table.headerRow, label),
+    what: `${quoted(label)} would be ${field} by its label, but its cells (${quoted(first ?? null)}) are no ${cells}.`,
+    fix: `Name another column on the Sources sheet (Sheet ${table.sheet}, Field ${field}), or export it in a usual format.`,
+  };
+}
+
 const LOOKED_AT = 60;
 const SHOWN = 3;
 
@@ -43,6 +55,10 @@ export function missingFields(table: Table, known: KnownTable, sources: readonly
     .slice(0, LOOKED_AT)
     .map(({ label, index }) => ({ label, looks: looksOf(table.column(index)) }));
   return missing.flatMap(([field, looks, cells]): Finding[] => {
+    const unfit = table.headers.findIndex(
+      (_, index) => !taken.has(index) && meanings.get(keys[index] ?? '')?.has(field) && hasCells(table.column(index)),
+    );
+    if (unfit >= 0) return [unfitColumn(table, field, unfit, cells)];
     const alike = free.filter((one) => looks.includes(one.looks) && !(field === 'Amount' && noMoney.test(one.label)));
     if (alike.length === 0) return [];
     const list = alike.slice(0, SHOWN).map(({ label }) => quoted(label));

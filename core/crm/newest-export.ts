@@ -1,4 +1,5 @@
 import { at, type Finding } from '../outcome';
+import { fold } from '../text';
 import type { Column } from '../cells';
 import { idOf, isDamagedId } from './cell-text';
 import { sideColumn } from './choose-columns';
@@ -13,7 +14,8 @@ import type { Source } from './source';
 
 /**
  * Counts an id once. Exports overlap, and a deal that changed is exported again: of rows with the same id the newest stays, by
- * the day it was modified where both rows say so, else the later row of the later sheet. Ids of calls and of tasks are apart.
+ * the day it was modified where both rows say so, else the later row of the later sheet. Ids of calls and of tasks are apart,
+ * and so are rows of two sheets that share an id but nothing else: programs count their own things from 1.
  */
 export function keepNewest(tables: readonly TableInReading[]): Finding[] {
   const findings: Finding[] = [];
@@ -59,7 +61,9 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
     return idOf(ids[t]!.at(row));
   });
   const modified = tables.map((one) => once(() => modifiedOf(one)));
+  const features = tables.map((one) => once(() => featuresOf(one)));
   const out = tables.map((): number[] => []);
+  const apart = tables.map((): number[] => []);
   const damaged = tables.map((): number[] => []);
   const stays = new Map<number, number>();
   tables.forEach((one, t) => {
@@ -77,6 +81,10 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
       if (there < 0) continue;
       const known = stays.get(there) ?? there;
       const [u, earlier] = place(known);
+      if (u !== t && areApart(features[u]!(), earlier, features[t]!(), row)) {
+        apart[t]!.push(row);
+        continue;
+      }
       const earlierIsNewer = isNewer(modified[u]!()?.(earlier), modified[t]!()?.(row));
       const [w, loser] = earlierIsNewer ? [t, row] : [u, earlier];
       tables[w]!.inUse[loser] = 0;
@@ -88,11 +96,12 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
   return tables.flatMap((one, t) => {
     const rows = out[t]!.sort((a, b) => a - b);
     const { table } = one.source;
-    if (rows.length === 0) return aboutDamage(one, damaged[t]!);
+    if (rows.length === 0) return [...aboutDamage(one, damaged[t]!), ...askAboutApart(one, apart[t]!)];
     for (const row of rows)
       one.leftOut.push({ row, code: 'duplicate', reason: 'the same id again; the newest row counts' });
     return [
       ...aboutDamage(one, damaged[t]!),
+      ...askAboutApart(one, apart[t]!),
       {
         severity: 'info' as const,
         code: 'duplicate',
@@ -102,6 +111,49 @@ function keepNewestIn(tables: readonly TableInReading[]): Finding[] {
       },
     ];
   });
+}
+
+/** What a thing keeps while it changes: its name, the day it was created, whom it is about. */
+type Features = readonly ((row: number) => string)[];
+
+function featuresOf({ source, days }: TableInReading): Features {
+  const text = (name: string): ((row: number) => string) => {
+    const index = source.fields.find((one) => one.field === name)?.column;
+    const column = index === undefined ? undefined : source.table.column(index);
+    return (row) => (column ? fold(idOf(column.at(row))) : '');
+  };
+  const created = days('Created');
+  const day = (row: number): string => {
+    const n = created?.(row) ?? NO_DAY;
+    return n === NO_DAY ? '' : String(n);
+  };
+  return [text(source.kind === 'Activities' ? 'Subject' : 'Name'), day, text('Account')];
+}
+
+/** Whether two rows with one id are two things: at least two features can be compared, and none is the same. */
+function areApart(a: Features, rowA: number, b: Features, rowB: number): boolean {
+  let compared = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    const [one, other] = [a[i]!(rowA), b[i]!(rowB)];
+    if (one === '' || other === '') continue;
+    if (one === other) return false;
+    compared += 1;
+  }
+  return compared >= 2;
+}
+
+function askAboutApart({ source }: TableInReading, rows: readonly number[]): Finding[] {
+  if (rows.length === 0) return [];
+  const { table } = source;
+  return [
+    {
+      severity: 'ask',
+      code: 'ids-apart',
+      where: at(table.sheet, table.rowNumber(rows[0]!), idColumn(source)!.label),
+      what: `${counted(rows.length, 'id stands', 'ids stand')} in another sheet too, for something with another name and another day (${listRows(table, rows)}). All are counted.`,
+      fix: 'Nothing to do if the sheets come from different programs or are numbered anew each time.',
+    },
+  ];
 }
 
 const once = <T>(make: () => T): (() => T) => {

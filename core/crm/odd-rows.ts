@@ -1,14 +1,25 @@
 import { isBlank, isDateCell, type Cell, type Column, type Table } from '../cells';
 import { fold } from '../text';
 import { looksLikeDate } from './dates';
+import { headerKey } from './header-key';
 import { looksLikeNumber } from './numbers';
+import { fieldsByKey } from './vocabulary';
 
 /** What a row is that is no record: stable words, also the codes of rows left out. */
-export const oddKinds = ['record', 'blank', 'total', 'footer', 'heading', 'repeated-header', 'subitem'] as const;
+export const oddKinds = [
+  'record',
+  'blank',
+  'total',
+  'footer',
+  'heading',
+  'repeated-header',
+  'subitem',
+  'other-table',
+] as const;
 export type OddKind = (typeof oddKinds)[number];
 
 const totals =
-  /^(?:(?:grand|sub|over ?all)[ -]?)?(?:totals?|sums?|counts?|average|avg|subtotals?)(?: \(.*\))?:?(?:\s+[\d(].*)?$|^(?:sum|count|average|avg|record count|total) of\b|^total (?:records?|rows?|amount|count)\b|^(?:gesamt(?:summe|betrag|wert|ergebnis|zahl)?|zwischensumme|summe|anzahl|teilsumme|insgesamt|durchschnitt)(?: \(.*\))?:?(?:\s+[\d(].*)?$|^(?:sous-total|somme|nombre|moyenne|total général|total generale?)(?: \(.*\))?:?$|^(?:total general|suma|suma total|recuento|promedio)(?: \(.*\))?:?$|\(\d+ (?:records?|datensätze|enregistrements?|registros?|items?)\)$/u;
+  /^(?:(?:grand|sub|over ?all)[ -]?)?(?:totals?|sums?|counts?|average|avg|subtotals?)(?: \(.*\))?:?(?:\s+[\d(].*)?$|^(?:grand )?total (?:eur|usd|gbp|chf|value|revenue|deals?|opportunities|activities|pipeline|hours|[$€£])(?:[: ].*)?$|^[σ∑](?:[: ].*)?$|^(?:sum|count|average|avg|record count|total) of\b|^total (?:records?|rows?|amount|count)\b|^(?:gesamt(?:summe|betrag|wert|ergebnis|zahl)?|zwischensumme|summe|anzahl|teilsumme|insgesamt|durchschnitt)(?: \(.*\))?:?(?:\s+[\d(].*)?$|^(?:sous-total|somme|nombre|moyenne|total général|total generale?)(?: \(.*\))?:?$|^(?:total general|suma|suma total|recuento|promedio)(?: \(.*\))?:?$|\(\d+ (?:records?|datensätze|enregistrements?|registros?|items?)\)$/u;
 const footers =
   /^(?:copyright|©|\(c\)|confidential|vertraulich|confidentiel|confidencial|generated (?:by|on|at)|exported (?:by|on|at|from)|report (?:generated|created|run)|printed (?:by|on)|erstellt (?:von|am) .*\d|généré (?:par|le)|generado (?:por|el)|as of |filtered by|page \d+|seite \d+|end of report|alle rechte|all rights reserved)/u;
 
@@ -57,12 +68,19 @@ function findOddRows(table: Table, columns: RecordColumns): OddRows {
   const kindOf = judge(table, columns);
   const seemsRecord = recordTest(table, columns);
   const SUBITEM = oddKinds.indexOf('subitem');
+  const OTHER_TABLE = oddKinds.indexOf('other-table');
+  const REPEATED = oddKinds.indexOf('repeated-header');
   let count = 0;
   let nested = false;
+  let beyond = false;
   for (let row = 0; row < table.rowCount; row += 1) {
-    if (!nested && seemsRecord(row)) continue;
+    if (!nested && !beyond && seemsRecord(row)) continue;
     let kind = oddKinds.indexOf(kindOf(row));
-    if (kind === SUBITEM) nested = true;
+    if (kind === OTHER_TABLE) beyond = true;
+    else if (kind === REPEATED) beyond = false;
+    if (beyond) {
+      if (kind === 0) kind = OTHER_TABLE;
+    } else if (kind === SUBITEM) nested = true;
     else if (nested && kind === 0 && isBlank(table.column(0).at(row))) kind = SUBITEM;
     else nested = false;
     if (kind === 0) continue;
@@ -109,6 +127,22 @@ function recordTest(table: Table, { owner, days }: RecordColumns): (row: number)
   return (row) => (!owned || owned(row)) && (dated.length === 0 || dated.some((test) => test(row)));
 }
 
+const everyLabel = (): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const kind of ['Activities', 'Opportunities', 'Accounts', 'Contacts', 'Leads'] as const)
+    for (const key of fieldsByKey(kind).keys()) keys.add(key);
+  return keys;
+};
+let labels: ReadonlySet<string> | undefined;
+
+/** The header of another table below this one: nothing but labels, at least four, and nearly all of them known. */
+function isOtherHeader(cells: readonly Cell[]): boolean {
+  if (cells.length < 4 || !cells.every((cell) => typeof cell === 'string' && cell.length < 60)) return false;
+  labels ??= everyLabel();
+  const known = labels;
+  return cells.filter((cell) => known.has(headerKey(cell as string))).length >= cells.length * 0.75;
+}
+
 /** `Anna Keller (12)`: the name of a group and how many rows it has. Beside it stand its sums, if anything. */
 const isCountedGroup = (cell: Cell): boolean => typeof cell === 'string' && /\S \(\d+\)$/.test(cell.trimEnd());
 const isFigure = (cell: Cell): boolean =>
@@ -147,6 +181,7 @@ function judge(table: Table, { owner, days, amounts, others }: RecordColumns): (
     const cell = columns[first]!.at(row);
     if (typeof cell === 'string' && fold(cell) === 'subitems') return 'subitem';
     if (isFooterWord(cell)) return 'footer';
+    if (isOtherHeader(filled.map((index) => columns[index]!.at(row)))) return 'other-table';
     const few = filled.length <= Math.max(4, labels.length / 2);
     if (few && filled.slice(0, 2).some((index) => isTotalWord(columns[index]!.at(row)))) return 'total';
     if (isWide && isCountedGroup(cell) && filled.slice(1).every((index) => isFigure(columns[index]!.at(row))))

@@ -39,7 +39,7 @@ export function openQuestions(table: Table, known: KnownTable, sources: readonly
       severity: 'ask',
       code: 'field-by-content',
       where: at(table.sheet, table.headerRow),
-      what: `No label is known; by the looks of their cells ${list}.`,
+      what: `Too few labels are known; by the looks of their cells ${list}.`,
       fix: `Confirm it on the Sources sheet: Sheet ${table.sheet}, Table ${known.kind}, a line for each Field and its Column.`,
     });
   }

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, string>> = {
   heading: 'a heading between the records',
   'repeated-header': 'the header again',
   subitem: 'a row of a nested table',
+  'other-table': 'a row of another table below this one',
   'no-owner': 'no owner, and none through its opportunity, contact or account',
   'no-date': 'no date',
   'date-unreadable': 'a date that cannot be read',

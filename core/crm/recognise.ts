@@ -57,7 +57,8 @@ const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<Sha
     !(has(o, 'Amount') && has(o, 'Stage')),
   Opportunities: (e) =>
     (has(e, 'Amount') && (has(e, 'Stage', 'Closed') || (has(e, 'Status', 'Name') && (e.named || has(e, 'Owner'))))) ||
-    (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')),
+    (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')) ||
+    (e.named && has(e, 'Closed') && has(e, 'Status', 'Name') && has(e, 'Owner')),
   Accounts: (e, { Opportunities: o, Activities: a }) =>
     has(e, 'Name') &&
     (e.accounts > 0 || e.signs > 0 || e.named) &&
@@ -78,7 +79,9 @@ const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<Sha
   Stages: (e, { Opportunities: o }) =>
     has(e, 'Id') && has(e, 'Name') && !has(o, 'Owner', 'Amount', 'Account', 'Closed'),
   Leads: (e, { Opportunities: o }) =>
-    e.signs > 0 && has(e, 'Owner', 'Name', 'Last name', 'Account', 'Status') && !(has(o, 'Amount') && has(o, 'Stage')),
+    e.signs > 0 &&
+    has(e, 'Owner', 'Name', 'Last name', 'Account', 'Status') &&
+    !(has(o, 'Amount') && (has(o, 'Stage') || (has(o, 'Closed') && has(o, 'Status')))),
 };
 
 const kinds = Object.keys(weights) as ShapeKind[];

@@ -71,6 +71,12 @@ const leftOutFindings: Readonly<Record<string, Said>> = {
     many: 'rows repeat the header and are',
     fix: noRecords,
   },
+  'other-table': {
+    severity: 'warning',
+    one: 'row of another table below this one is',
+    many: 'rows of another table below this one are',
+    fix: 'Put the second table on a sheet or into a file of its own.',
+  },
   subitem: {
     severity: 'info',
     one: 'row of a nested table is',

@@ -47,7 +47,8 @@ function wordIn(text: string): OpportunityStatus | undefined {
   if (won.has(key) || glued(key, wonToken)) return 'Won';
   if (lost.has(key) || glued(key, lostToken)) return 'Lost';
   if (openOpportunity.has(key)) return 'Open';
-  const plain = tokens.filter((word) => !beside.has(word));
+  // A letter alone numbers a list of stages: `X - Closed Lost`.
+  const plain = tokens.filter((word) => word.length > 1 && !beside.has(word));
   if (plain.length === 0) return undefined;
   if (plain.every((word) => wonToken.has(word))) return 'Won';
   return plain.every((word) => lostToken.has(word)) ? 'Lost' : undefined;

@@ -139,7 +139,7 @@ function suggestWords(
       severity: 'warning',
       code: 'status-blank',
       where,
-      what: `${blank.rows} rows have no ${label.toLowerCase()} and are taken as Open.`,
+      what: `${blank.rows === 1 ? '1 row has' : `${blank.rows} rows have`} no ${label.toLowerCase()} and ${blank.rows === 1 ? 'is' : 'are'} taken as Open.`,
       fix: 'Fill them in the CRM, or say on the Sources sheet what a blank means.',
     });
   }

@@ -88,8 +88,9 @@ export function tablesMeeting({ crm, today }: Scene, from: PlanRow['from'], wher
 
 /** Kinds of activities that most CRMs know, by the words they use for them. */
 const kindsOfActivity = {
-  call: /\bcalls?\b|phone|dial|anruf|telefon|appel|llamada/i,
-  meeting: /meeting|\bevents?\b|appointment|visit|\bdemo|termin|besprechung|treffen|rendez|r[ée]union|visita/i,
+  call: /\bcalls?\b|phone|dial|anruf|telef[oó]n|appel|llamada|chamada|chiamata|opkald|samtal|rozmowa|belafspraak/i,
+  meeting:
+    /meeting|\bevents?\b|appointment|visit|\bdemo|termin|besuch|besprechung|konferenz|conference|treffen|rendez|\brdv\b|r[ée]uni[oóã]|\bcita\b|riunione|incontro|afspraak|bezoek|m[öø]te|\bmøde|spotkanie/i,
   mail: /e-?mail|\bmails?\b|correo|courriel/i,
   task: /\btasks?\b|to-?do|aufgabe|t[âa]che|tarea/i,
 } as const;

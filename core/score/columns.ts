@@ -5,8 +5,8 @@ import { fieldNamed } from '../plan/countable';
 import { fold } from '../text';
 import type { CountedTable } from './counted-table';
 import { cellReader, codeLookup, lookup, type Lookup } from './lookup';
-import { textQuestion } from './text-question';
-import { asIfFilled, COUNTERS, isEmpty, maskOf, ROWS_IN_A_BLOCK, type Question } from './masks';
+import { firstLook, textQuestion } from './text-question';
+import { asIfFilled, COUNTERS, isEmpty, maskOf, maskOfOther, ROWS_IN_A_BLOCK, type Question } from './masks';
 
 /** What the counters of a pass ask about one column. */
 export interface AskedColumn {
@@ -15,9 +15,19 @@ export interface AskedColumn {
   /** Masks of cells that are remembered; absent for a column whose texts hardly repeat. */
   readonly masks?: Lookup;
   /** Such a column is asked last, cell by cell, and only about the counters that are still alive. */
-  readonly ask?: (row: number, alive: number) => number;
+  readonly texts?: AskedTexts;
   /** For such a column: the counters that no such column concerns, so that all is known of them by now. */
   readonly settled?: number;
+}
+
+/** A column whose texts hardly repeat. */
+interface AskedTexts {
+  readonly at: (row: number) => Cell;
+  readonly questions: readonly Question[];
+  /** Finds a text that any of the questions may match; absent where there is no telling. */
+  readonly look: RegExp | undefined;
+  /** The answer for all other texts. */
+  readonly other: number;
 }
 
 /** Why a table cannot answer for a field. */
@@ -59,10 +69,12 @@ export function askColumns(
     }
   }
   const made = [...columns.values()].map((questions) => askColumn(table, [...questions.values()], today));
-  const lateBits = made.reduce((all, { ask, bits }) => (ask ? all | bits : all), 0);
+  const lateBits = made.reduce((all, { texts, bits }) => (texts ? all | bits : all), 0);
   return made
-    .map((column) => (column.ask ? { ...column, settled: ~lateBits } : column))
-    .sort((a, b) => Number(a.ask !== undefined) - Number(b.ask !== undefined) || bitCount(b.bits) - bitCount(a.bits));
+    .map((column) => (column.texts ? { ...column, settled: ~lateBits } : column))
+    .sort(
+      (a, b) => Number(a.texts !== undefined) - Number(b.texts !== undefined) || bitCount(b.bits) - bitCount(a.bits),
+    );
 }
 
 function askColumn(
@@ -83,12 +95,14 @@ function askColumn(
   const questions = asked.map(({ condition, bits: whose }): Question => ({
     bits: whose,
     holds: cellMatches(condition, reading, today),
-    ...textQuestion(condition),
+    text: textQuestion(condition),
   }));
   // Texts with wildcards are mostly subjects and names: remembering each of a million of them would cost more than asking.
   const hardlyRepeats = !column.dictionary || column.dictionary.values.length * 2 > column.length;
-  const cellAt = cellReader(column);
-  if (late && hardlyRepeats) return { bits, ask: (row, alive) => maskOf(questions, cellAt(row), alive) };
+  if (late && hardlyRepeats) {
+    const look = firstLook(questions.map(({ text }) => text));
+    return { bits, texts: { at: cellReader(column), questions, look, other: maskOfOther(questions) } };
+  }
   return { bits, masks: lookup(column, (cell) => maskOf(questions, cell)) };
 }
 
@@ -153,13 +167,14 @@ const bitCount = (bits: number): number => {
 const places = new Int32Array(ROWS_IN_A_BLOCK);
 const some = new Int32Array(ROWS_IN_A_BLOCK);
 const masks = new Int32Array(ROWS_IN_A_BLOCK);
+const cells: Cell[] = Array.from(places, () => null);
 
 /**
  * Asks a column about those of the first `n` selected rows whose counters are still alive, and ANDs the answers: `strict` as
  * the cells stand, `lenient` as if blanks had been filled in.
  */
 export function askRows(
-  { bits, masks: remembered, ask, settled = 0 }: AskedColumn,
+  { bits, masks: remembered, texts, settled = 0 }: AskedColumn,
   rows: Int32Array,
   n: number,
   strict: Int32Array,
@@ -169,9 +184,10 @@ export function askRows(
     const asked = alive(rows, n, lenient, bits, places, some);
     remembered.fill(some, asked, masks);
     apply(masks, places, asked, strict, lenient);
-  } else if (ask) {
+  } else if (texts) {
     const asked = stillOpen(rows, n, strict, lenient, bits, settled);
-    for (let k = 0; k < asked; k += 1) masks[k] = ask(some[k]!, masks[k]!);
+    gather(texts.at, some, asked, cells);
+    askTexts(texts, cells, asked, masks);
     apply(masks, places, asked, strict, lenient);
   }
 }
@@ -188,7 +204,9 @@ function alive(
   for (let i = 0; i < n; i += 1) {
     into[asked] = i;
     chosen[asked] = rows[i]!;
-    if ((lenient[i]! & bits) !== 0) asked += 1;
+    const open = lenient[i]! & bits;
+    // One more if any bit is left, without a branch: which rows stay is anybody's guess, and a wrong guess costs more.
+    asked += (open | -open) >>> 31;
   }
   return asked;
 }
@@ -217,6 +235,29 @@ function stillOpen(
     asked += 1;
   }
   return asked;
+}
+
+/** Asks about the first `n` cells; `masks` comes with the counters that are still alive and leaves with the answers. */
+function askTexts({ questions, look, other }: AskedTexts, cells: readonly Cell[], n: number, masks: Int32Array): void {
+  for (let k = 0; k < n; k += 1) {
+    const cell = cells[k]!;
+    const isOther = look && typeof cell === 'string' && !isEmpty(cell) && !look.test(cell);
+    masks[k] = isOther ? other : maskOf(questions, cell, masks[k]!);
+  }
+}
+
+/**
+ * Fetches cells, and looks whether they are texts, before anything is asked about them: the texts lie far apart in memory, and
+ * the processor waits for many of them at once as long as nothing else is to be done.
+ */
+function gather(at: (row: number) => Cell, rows: Int32Array, n: number, into: Cell[]): number {
+  let texts = 0;
+  for (let k = 0; k < n; k += 1) {
+    const cell = at(rows[k]!);
+    if (typeof cell === 'string') texts += 1;
+    into[k] = cell;
+  }
+  return texts;
 }
 
 function apply(answers: Int32Array, at: Int32Array, n: number, strict: Int32Array, lenient: Int32Array): void {

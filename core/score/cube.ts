@@ -6,41 +6,47 @@ export interface Cube {
   readonly to: DayNumber;
   readonly days: number;
   readonly reps: number;
-  /** Two bytes a place, because nearly every place is small; what goes beyond is kept in `carried`. */
-  readonly counts: Uint16Array;
-  /** Where the counts of a counter begin. */
-  startOf(counter: number): number;
-  /** One more at a place whose two bytes have just run over. */
-  carry(place: number): void;
+  readonly counters: number;
+  /**
+   * The count of a counter is at `place * counters + counter`, a place being a rep and a day: what one row adds lies together.
+   * One byte each, because nearly every count is small; what goes beyond is kept in `carried`.
+   */
+  readonly counts: Uint8Array;
+  /** One more where the byte has just run over. */
+  carry(index: number): void;
   /** How many rows a counter counted for a rep from one day to another, both included. */
   rows(counter: number, rep: number, from: DayNumber, to: DayNumber): number;
 }
 
-export const FULL = 0x10000;
+export const FULL = 0x100;
 
-/** Adds one at a place of a cube. */
-export function addOne(cube: Cube, place: number): void {
-  if ((cube.counts[place]! += 1) === FULL) cube.carry(place);
+/** Adds one for a counter at a place (a rep and a day). */
+export function addOne({ counts, counters, carry }: Cube, counter: number, place: number): void {
+  const index = place * counters + counter;
+  const count = counts[index]! + 1;
+  counts[index] = count;
+  if (count === FULL) carry(index);
 }
 
 export function newCube(counters: number, reps: number, from: DayNumber, to: DayNumber): Cube {
   const days = Math.max(0, to - from + 1);
-  const counts = new Uint16Array(counters * reps * days);
+  const counts = new Uint8Array(counters * reps * days);
   const carried = new Map<number, number>();
   return {
     from,
     to,
     days,
     reps,
+    counters,
     counts,
-    startOf: (counter) => counter * reps * days,
-    carry: (place) => carried.set(place, (carried.get(place) ?? 0) + FULL),
+    carry: (index) => carried.set(index, (carried.get(index) ?? 0) + FULL),
     rows(counter, rep, first, last) {
-      const start = (counter * reps + rep) * days - from;
+      const start = rep * days - from;
+      const end = (start + Math.min(last, to)) * counters + counter;
       let total = 0;
-      for (let n = Math.max(first, from); n <= Math.min(last, to); n += 1) {
-        total += counts[start + n]!;
-        if (carried.size > 0) total += carried.get(start + n) ?? 0;
+      for (let index = (start + Math.max(first, from)) * counters + counter; index <= end; index += counters) {
+        total += counts[index]!;
+        if (carried.size > 0) total += carried.get(index) ?? 0;
       }
       return total;
     },

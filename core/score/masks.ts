@@ -39,14 +39,15 @@ export function maskOf(questions: readonly Question[], cell: Cell, alive = -1): 
   for (let i = 0; i < questions.length; i += 1) {
     const { bits, holds, text } = questions[i]!;
     if ((bits & alive) === 0) continue;
-    let met: boolean;
-    if (text && typeof cell === 'string') {
-      met = (text.mayMatch(cell) && text.matches((folded ??= fold(cell)))) === text.wanted;
-    } else met = holds(cell);
+    const met = text && typeof cell === 'string' ? text.matches((folded ??= fold(cell))) === text.wanted : holds(cell);
     if (!met) mask &= ~bits;
   }
   return mask | ANSWERED;
 }
+
+/** The mask of a text that none of the questions matches. */
+export const maskOfOther = (questions: readonly Question[]): number =>
+  questions.reduce((mask, { bits, text }) => (text?.wanted === false ? mask : mask & ~bits), ~BLANK) | ANSWERED;
 
 function maskOfEmpty(questions: readonly Question[], cell: Cell): number {
   return questions.reduce((mask, { bits, holds }) => (holds(cell) ? mask : mask & ~bits), -1) | ANSWERED | BLANK;

@@ -85,7 +85,7 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
     0,
   );
   const special = specials.reduce((bits, one, bit) => (one ? bits | (1 << bit) : bits), 0);
-  const starts = Int32Array.from(counters, ({ id }) => cube.startOf(id));
+  const ids = Int32Array.from(counters, ({ id }) => id);
   const found: Selected = { rows: room(), reps: room(), days: room(), strict: room(), lenient: room() };
   return (block) => {
     const selected = days
@@ -97,7 +97,7 @@ export function makePass(plan: PassPlan, cube: Cube, specialOf: SpecialOf): (blo
     found.strict.fill(all, 0, n);
     found.lenient.fill(all, 0, n);
     for (const column of columns) askRows(column, found.rows, n, found.strict, found.lenient);
-    addRows(block, n, all, plain, starts, cube, found);
+    addRows(block, n, all, plain, ids, cube, found);
     if (special !== 0) addSpecials(block, n, special, specials, found);
   };
 }
@@ -172,11 +172,11 @@ function addRows(
   n: number,
   all: number,
   plain: number,
-  starts: Int32Array,
+  ids: Int32Array,
   cube: Cube,
   { rows, reps, days, strict, lenient }: Selected,
 ): void {
-  const { counts, days: cubeDays } = cube;
+  const { counts, counters, days: cubeDays } = cube;
   for (let i = 0; i < n; i += 1) {
     const asFilled = lenient[i]! & all;
     const rep = reps[i]!;
@@ -188,9 +188,9 @@ function addRows(
     if (asFilled !== mask) toFix[offset] = 1;
     if (mask === 0) continue;
     reach[offset] = reached.counted;
-    const place = rep * cubeDays + day;
+    const place = (rep * cubeDays + day) * counters;
     for (mask &= plain; mask !== 0; mask &= mask - 1) {
-      const where = starts[31 - Math.clz32(mask & -mask)]! + place;
+      const where = place + ids[31 - Math.clz32(mask & -mask)]!;
       const count = counts[where]! + 1;
       counts[where] = count;
       if (count === FULL) cube.carry(where);

@@ -61,7 +61,6 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
     const currencyAt = currency && lookup(currency, (cell) => numberOfName(currencyNames, cell)).at;
     const daily = sums.get(id)!;
     const perCurrency = currencies.get(id);
-    const start = cube.startOf(id);
     return (row, rep, day) => {
       const amount = amounts.at(row);
       if (typeof amount !== 'number' || !Number.isFinite(amount)) {
@@ -69,7 +68,7 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
         return false;
       }
       const place = rep * cube.days + day;
-      addOne(cube, start + place);
+      addOne(cube, id, place);
       daily.add(place, amount);
       if (currencyAt) perCurrency?.add(currencyNames[currencyAt(row)]!, amount);
       return true;
@@ -79,11 +78,10 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
   function tellingApart(table: CountedTable, counter: Counter): Special {
     const valueOf = values(table, counter);
     const found = distinctOf.get(counter.id)!;
-    const start = cube.startOf(counter.id);
     return (row, rep, day) => {
       const value = valueOf(row);
       if (value === 0) return false;
-      addOne(cube, start + rep * cube.days + day);
+      addOne(cube, counter.id, rep * cube.days + day);
       found.push(value, rep, day);
       return true;
     };
@@ -117,13 +115,12 @@ export function gather(counters: readonly Counter[], names: readonly string[], c
         const told = distinct.get(counter.id);
         if (told)
           distinctOf.get(counter.id)!.settle(periodOf(counter), (rep, day) => (told[rep * cube.days + day]! += 1));
-        const start = cube.startOf(counter.id);
         const guard = counters.find((one) => one.amongFirstOf === counter.id);
         firstOf.get(counter.id)?.settle((rep, day, also) => {
           if (day < LOOK_BACK) return;
           const place = rep * cube.days + day - LOOK_BACK;
-          addOne(cube, start + place);
-          if (guard && also) addOne(cube, cube.startOf(guard.id) + place);
+          addOne(cube, counter.id, place);
+          if (guard && also) addOne(cube, guard.id, place);
         });
       }
     },

@@ -2,13 +2,13 @@ import type { Condition } from '../plan/criteria';
 import { textMatcher } from '../plan/wildcard';
 import { fold } from '../text';
 
-/** A question about texts: first a cheap look that can only say no, then the exact one about the folded text. */
+/** A question about texts, asked about the folded text. */
 export interface TextQuestion {
-  /** False when the text, as it stands, certainly does not match. */
-  readonly mayMatch: (text: string) => boolean;
   readonly matches: (folded: string) => boolean;
   /** What a match means: `=` wants one, `<>` wants none. */
   readonly wanted: boolean;
+  /** The longest plain word of each value. A text that has none of them does not match; "" where a value has no word. */
+  readonly words: readonly string[];
 }
 
 /** A condition whose values all have wildcards, as a question about texts; undefined for any other condition. */
@@ -16,25 +16,25 @@ export function textQuestion({ operator, values }: Condition): TextQuestion | un
   if ((operator !== '=' && operator !== '<>') || !values.every((value) => /[*?]/.test(value))) return undefined;
   const matchers = values.map(textMatcher);
   return {
-    mayMatch: firstLook(values),
     matches: (folded) => matchers.some((matches) => matches(folded)),
     wanted: operator === '=',
+    words: values.map((value) =>
+      fold(value)
+        .split(/[*?~ ]+/)
+        .reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+    ),
   };
 }
 
 /**
- * Looks for the longest plain word of each value, or for any character beyond printable ASCII, which folding may change.
- * A text of printable ASCII that has none of the words has none of them folded either: folding it changes only case and
- * blanks. Folding every subject of a million rows would take three times as long.
+ * One look at a text for all questions about it: whether it has any of their words, or any character beyond printable ASCII,
+ * which folding may change. A text of printable ASCII that has none of the words has none of them folded either: folding it
+ * changes only case and blanks. Folding every subject of a million rows would take three times as long. Undefined where a
+ * question has no word to look for.
  */
-function firstLook(values: readonly string[]): (text: string) => boolean {
-  const words = values.map((value) =>
-    fold(value)
-      .split(/[*?~ ]+/)
-      .reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
-  );
-  if (words.some((word) => !/^[!-~]{2,}$/.test(word))) return () => true;
+export function firstLook(questions: readonly (TextQuestion | undefined)[]): RegExp | undefined {
+  const words = questions.flatMap((question) => question?.words ?? ['']);
+  if (words.some((word) => !/^[!-~]{2,}$/.test(word))) return undefined;
   const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const look = new RegExp(`${escaped.join('|')}|[^ -~]`, 'i');
-  return (text) => look.test(text);
+  return new RegExp(`${escaped.join('|')}|[^ -~]`, 'i');
 }

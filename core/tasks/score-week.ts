@@ -13,6 +13,7 @@ import type { Scorecard } from '../score/scorecard';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
 import { summariseWeek } from '../sheets/week';
+import { checkAbsentSheets } from './absent-sheets';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
 import { ownSheets } from './own-sheets';
@@ -59,6 +60,8 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
 
   const answers = take(readAnswers(sources));
   const opened = openTables([...plan, ...team, ...grids], answers);
+  const unread = opened.findings.filter(({ code }) => answersUnread.has(code));
+  if (unread.length > 0) return refused([...findings, ...unread]);
   if (!opened.crm.tables.some(({ inUse }) => inUse.includes(1)))
     return refused([...findings, ...opened.findings.map(graveHere), nothingToCount]);
 
@@ -70,7 +73,11 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   if (choices.asOf === undefined && read.settings.asOf === null) findings.push(asOfTaken(asOf));
   const intent = take(completeIntent(read, opened.crm, asOf));
   if (findings.some(isMistake)) return refused(findings);
-  findings.push(...opened.findings, ...checkPlanAgainst(intent.plan, opened.crm, asOf));
+  findings.push(
+    ...opened.findings,
+    ...checkAbsentSheets(answers, opened),
+    ...checkPlanAgainst(intent.plan, opened.crm, asOf),
+  );
 
   const week = scored(intent, opened.crm, asOf, choices.weeks);
   findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
@@ -101,6 +108,13 @@ const refused = (findings: readonly Finding[]): Answer<ScoredWeek> => ({ ok: fal
 /** A mistake in what a person wrote down stops the scoring: a plan half understood gives plausible, wrong numbers. */
 const isMistake = ({ severity }: Finding): boolean => severity === 'error';
 
+/** Lines of a Sources sheet that say nothing we understand: what they answer would be guessed instead. */
+const answersUnread: ReadonlySet<string> = new Set([
+  'source-table-unknown',
+  'source-field-unknown',
+  'source-reading-unknown',
+]);
+
 /** Checking the plan against the data says these in more detail than counting does. */
 const saidByTheCheck: ReadonlySet<string> = new Set(['no-table', 'field-missing']);
 
@@ -109,7 +123,7 @@ const leavesRowsUncounted = ({ code }: Finding): boolean => code === 'reading-un
 
 /** Where nothing can be counted, what is worth a look elsewhere is the reason. */
 const graveHere = (finding: Finding): Finding =>
-  finding.code === 'no-rows' || finding.code === 'table-unknown' ? { ...finding, severity: 'error' } : finding;
+  ['no-rows', 'sheet-empty', 'table-unknown'].includes(finding.code) ? { ...finding, severity: 'error' } : finding;
 
 const nothingToCount: Finding = {
   severity: 'error',

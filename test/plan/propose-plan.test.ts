@@ -44,6 +44,17 @@ const calls = lines(
 );
 
 describe('a plan is proposed from what the data can carry, in its own words', () => {
+  it.each(['Besuch', 'Reunión', 'Rendez-vous', 'Riunione', 'Afspraak'])('%s is a meeting', (word) => {
+    const kept = lines(
+      'Owner | Type | Status | Date',
+      30,
+      (i) => `Ana | ${word} | ${i % 3 === 0 ? 'Cancelled' : 'Completed'} | ${days(i + 2)}`,
+    );
+    expect(shown(drawnCrm({ Activities: kept }))).toEqual([
+      `B Meetings held | Count | Type = ${word}; Status = Completed | Date`,
+    ]);
+  });
+
   it('with opportunities, meetings and calls it is new customer acquisition', () => {
     expect(
       shown(drawnCrm({ Opportunities: opportunities, 'Activities: Meetings': meetings, 'Activities: Calls': calls })),

@@ -59,8 +59,8 @@ const folderWithoutExports = (name: string): Finding => ({
   fix: 'Give another folder, or the files themselves.',
 });
 
-/** A header without rows is said once more, and better, when it is known which sheet it is. */
-const isNews = ({ code }: Finding): boolean => code !== 'sheet-one-row';
+/** Sheets without rows are said once more, and better, when it is known what they are. */
+const isNews = ({ code }: Finding): boolean => code !== 'sheet-one-row' && code !== 'sheet-empty';
 
 const isOurs = (grids: readonly Grid[]): boolean =>
   ['scorecard', 'measures'].every((name) => grids.some(({ sheet }) => sheet.toLowerCase() === name));

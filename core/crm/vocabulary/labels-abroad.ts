@@ -7,7 +7,7 @@ const activities = (words: Shape['words']): Shape => ({ crm: 'Unknown', kind: 'A
 export const labelsAbroad: readonly Shape[] = [
   // German
   sales({
-    Id: ['Datensatznummer', 'Vorgangsnr', 'Vorgang', 'Lfd Nr', 'Chancen-ID', '(Nicht ändern) Verkaufschance'],
+    Id: ['Datensatznummer', 'Nummer', 'Vorgangsnr', 'Vorgang', 'Chancen-ID', '(Nicht ändern) Verkaufschance'],
     Owner: [
       'Abschluss-Besitzer',
       'Vertreter',
@@ -36,7 +36,7 @@ export const labelsAbroad: readonly Shape[] = [
     Probability: ['Chance in %', 'Abschlusswahrscheinlichkeit'],
   }),
   activities({
-    Id: ['Datensatznummer', 'Lfd Nr', '(Nicht ändern) Aktivität'],
+    Id: ['Datensatznummer', '(Nicht ändern) Aktivität'],
     Owner: ['Vertreter', 'Außendienstmitarbeiter', 'Anruf-Besitzer', 'Aufgaben-Besitzer', 'Meeting-Besitzer', 'Wer'],
     Type: ['Art des Kontakts', 'Besuchsart', 'Tätigkeit', 'Was'],
     Status: ['Anrufstatus', 'Aufgabenstatus', 'Meetingstatus', 'Status der Aufgabe'],
@@ -48,6 +48,7 @@ export const labelsAbroad: readonly Shape[] = [
       'Meeting-Name',
       'Aufgabentitel',
       'Anlass',
+      'Stichwort',
       'Gesprächsthema',
     ],
     Date: ['Meeting-Startzeit', 'Startzeit', 'Besuchsdatum', 'Anrufdatum', 'Startzeit des Anrufs', 'Tag', 'Wann'],
@@ -59,7 +60,7 @@ export const labelsAbroad: readonly Shape[] = [
   }),
   // French
   sales({
-    Id: ["ID d'enregistrement", "Identifiant de l'enregistrement", "ID de l'enregistrement", 'Référence', 'N°'],
+    Id: ["ID d'enregistrement", "Identifiant de l'enregistrement", "ID de l'enregistrement", 'Référence'],
     Owner: ['Chargé de clientèle', "Chargé d'affaires", 'Commerciale', 'Attaché commercial', 'Utilisateur'],
     Name: ['Nom de l’affaire', "Nom de l'affaire", 'Libellé', 'Sujet', 'Projet'],
     Account: ['Entreprise associée', 'Entreprises associées', 'Client potentiel', 'Raison sociale'],
@@ -87,7 +88,7 @@ export const labelsAbroad: readonly Shape[] = [
   }),
   // Spanish
   sales({
-    Id: ['ID de registro', 'ID del registro', 'Referencia', 'N.º'],
+    Id: ['ID de registro', 'ID del registro', 'Referencia'],
     Owner: ['Ejecutivo de ventas', 'Ejecutivo de cuenta', 'Asesor', 'Asesor comercial', 'Gestor', 'Usuario'],
     Name: ['Nombre de trato', 'Asunto', 'Tema', 'Proyecto'],
     Account: ['Empresa asociada', 'Empresas asociadas', 'Cliente potencial', 'Razón social'],

@@ -51,7 +51,7 @@ describe('a file that cannot be read ends with 1, one clear sentence and nothing
       'a zip bomb: 64 MB in 64 kB',
       'deals.xlsx',
       zipOf([...partsOf({ sheets: { Deals: '' } }), { name: 'xl/media/a.bin', bytes: Buffer.alloc(64 << 20, 32) }]),
-      'deals.xlsx: ',
+      'deals.xlsx: This workbook unpacks to more than can be read safely',
     ],
     ['a PDF renamed to csv', 'deals.csv', '%PDF-1.7\n1 0 obj\n', 'deals.csv: This is a PDF, not a table.'],
     ['an empty file', 'deals.csv', '', 'deals.csv: The file is empty.'],
