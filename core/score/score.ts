@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
+import { once } from '../once';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
 import { fold } from '../text';
@@ -17,13 +18,17 @@ import { scoreFindings } from './score-findings';
 import type { ScoreCell, Scorecard, ScoreLine, StillToDo } from './scorecard';
 import { toGoOf } from './status';
 import { steadinessOf } from './steadiness';
-import { isCounted, teamOf } from './team';
+import { isCounted, teamOf, trendOf } from './team';
 import { windowOf, type Window } from './window';
 
-/** All readings of one plan row: rep by rep, week by week of the window. */
+/**
+ * The readings of one plan row, each made when it is first asked for: whoever asks only how this week stands, as most formulas
+ * do, does not pay for the thirteen before it.
+ */
 interface ReadRow {
   readonly plan: RowCounters;
-  readonly reps: readonly (readonly (Reading | null)[])[];
+  /** `week` is a place in `Window.weeks`. */
+  reading(rep: number, week: number): Reading | null;
 }
 
 /** What a scorecard was made of, for those who show how rows were accounted for. */
@@ -48,16 +53,14 @@ export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number): Scor
   const wantsCycle = rows.some(({ row }) => row.kind === 'Result');
   const cycleDays = wantsCycle ? salesCycleDays(crm, window.asOf) : null;
   const scene = sceneOf(rows, intent, window, counted, cycleDays);
-  const read = rows.map((plan): ReadRow => ({
-    plan,
-    reps: intent.team.map((_, rep) => window.weeks.map((week) => readingOf(scene, plan, rep, week))),
-  }));
+  const read = rows.map((plan) => readRow(scene, plan));
   const lines = read.filter(({ plan: { row } }) => row.ends === null || dayNumber(row.ends) >= window.week);
   const scoreLines = lines.map((one) => lineOf(scene, one, read));
   const behaviors = scoreLines.filter(({ row }) => row.kind === 'Behavior');
   const health = healthOf(counted, intent, window);
   const parts = intent.team.map((_, rep) => behaviors.map((line) => weighted(line, rep)));
   const findings: Finding[] = [...counted.findings, ...scoreFindings(intent, crm, counted, rows, window)];
+  const measures = once(() => measuresOf(read, intent.team.length, window));
   const scorecard: Scorecard = {
     asOf,
     week: dayOf(window.week),
@@ -70,10 +73,25 @@ export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number): Scor
     teamAttainment: weightedAttainment(parts.flat(), intent.settings.scoreCap),
     health,
     dataHealth: dataHealthOf(health),
-    measures: measuresOf(read, intent.team.length, window),
+    get measures() {
+      return measures();
+    },
     findings,
   };
   return { scorecard, accounts: counted.accounts, cycleDays };
+}
+
+function readRow(scene: Scene, plan: RowCounters): ReadRow {
+  const { weeks } = scene.window;
+  const made: (Reading | null | undefined)[] = [];
+  return {
+    plan,
+    reading(rep, week) {
+      const place = rep * weeks.length + week;
+      const known = made[place];
+      return known === undefined ? (made[place] = readingOf(scene, plan, rep, weeks[week]!)) : known;
+    },
+  };
 }
 
 /** The tidy table: week by week, rep by rep, row by row of the plan. */
@@ -82,7 +100,7 @@ function measuresOf(read: readonly ReadRow[], reps: number, window: Window): Mea
   for (let week = window.weeks.length - window.shown.length; week < window.weeks.length; week += 1) {
     for (let rep = 0; rep < reps; rep += 1) {
       for (const row of read) {
-        const reading = row.reps[rep]?.[week];
+        const reading = row.reading(rep, week);
         if (reading) measures.push(reading.measure);
       }
     }
@@ -91,36 +109,53 @@ function measuresOf(read: readonly ReadRow[], reps: number, window: Window): Mea
 }
 
 function lineOf(scene: Scene, one: ReadRow, all: readonly ReadRow[]): ScoreLine {
-  const { window } = scene;
+  const { window, intent } = scene;
+  const last = window.weeks.length - 1;
   const firstShown = window.weeks.length - window.shown.length;
-  const now = one.reps.map((readings) => readings[readings.length - 1] ?? null);
-  const weeks = window.shown.map((_, i) => one.reps.map((readings) => readings[firstShown + i] ?? null));
+  const ofWeek = (week: number): (Reading | null)[] => intent.team.map((_, rep) => one.reading(rep, week));
+  const trend = once(() =>
+    trendOf(
+      one.plan,
+      window.shown.map((_, i) => ofWeek(firstShown + i)),
+    ),
+  );
   return {
     row: one.plan.row,
-    cells: one.reps.map((readings, rep) => cellOf(scene, one, readings, rep, firstShown, all)),
-    team: teamOf(one.plan, now, weeks),
+    cells: intent.team.map((_, rep) => cellOf(scene, one, rep, firstShown, all)),
+    team: {
+      ...teamOf(one.plan, ofWeek(last), []),
+      get trend() {
+        return trend();
+      },
+    },
   };
 }
 
-function cellOf(
-  scene: Scene,
-  one: ReadRow,
-  readings: readonly (Reading | null)[],
-  rep: number,
-  firstShown: number,
-  all: readonly ReadRow[],
-): ScoreCell {
-  const now = readings[readings.length - 1]!;
-  const closed = readings.slice(0, -1).slice(-scene.intent.settings.patternWeeks);
-  const verdicts = closed.map((reading) => reading?.verdict ?? null);
+function cellOf(scene: Scene, one: ReadRow, rep: number, firstShown: number, all: readonly ReadRow[]): ScoreCell {
+  const last = scene.window.weeks.length - 1;
+  const now = one.reading(rep, last)!;
+  const readings = (from: number, to: number): (Reading | null)[] =>
+    scene.window.weeks.slice(from, to).map((_, i) => one.reading(rep, from + i));
+  const closed = once(() => readings(Math.max(0, last - scene.intent.settings.patternWeeks), last));
+  const verdicts = once(() => closed().map((reading) => reading?.verdict ?? null));
+  const trend = once(() => readings(firstShown, last + 1).map((reading) => reading?.added ?? null));
   return {
     measure: now.measure,
     stillToDo: stillToDoOf(one.plan, now),
-    streak: streakOf(verdicts),
-    pattern: patternOf(verdicts),
-    trend: readings.slice(firstShown).map((reading) => reading?.added ?? null),
-    steadiness:
-      one.plan.row.counts === 'Deliverable' ? null : steadinessOf(closed.map((reading) => reading?.added ?? null)),
+    get streak() {
+      return streakOf(verdicts());
+    },
+    get pattern() {
+      return patternOf(verdicts());
+    },
+    get trend() {
+      return trend();
+    },
+    get steadiness() {
+      return one.plan.row.counts === 'Deliverable'
+        ? null
+        : steadinessOf(closed().map((reading) => reading?.added ?? null));
+    },
     guard: guardOf(scene, one, rep, all),
     early: now.early,
   };
@@ -133,7 +168,7 @@ function guardOf(scene: Scene, { plan }: ReadRow, rep: number, all: readonly Rea
   const from = window.week - 7 * intent.settings.patternWeeks;
   if (guard.kind === 'share') return shareGuard(counted, plan, rep, from, window.asOf);
   const other = all.find((one) => one.plan !== plan && fold(one.plan.row.name) === fold(guard.name));
-  const now = other?.reps[rep]?.[window.weeks.length - 1];
+  const now = other?.reading(rep, window.weeks.length - 1);
   return other && now ? rowGuard(counted, other.plan, now.measure, rep, from, window.asOf) : null;
 }
 

@@ -13,10 +13,11 @@ export const isCounted = (status: Status): boolean => !uncounted.includes(status
 
 /** One plan row across the team: sums over the reps; a rate over all their rows, against the mean of their targets. */
 export function teamOf(
-  { row }: RowCounters,
+  plan: RowCounters,
   now: readonly (Reading | null)[],
   weeks: readonly (readonly (Reading | null)[])[],
 ): ScoreLine['team'] {
+  const { row } = plan;
   const measures = now.flatMap((reading) => (reading ? [reading.measure] : []));
   const isRate = row.counts === 'Rate';
   const actual = isRate ? rateOf(now) : sumOrNull(measures.map((one) => one.actual));
@@ -36,9 +37,15 @@ export function teamOf(
     attainment: attainment(withTarget, target, row.better),
     onTarget: measures.filter((one) => onTarget.includes(one.status)).length,
     counted: measures.filter((one) => isCounted(one.status)).length,
-    trend: weeks.map((readings) => (isRate ? rateOf(readings) : sumOrNull(readings.map((one) => one?.added ?? null)))),
+    trend: trendOf(plan, weeks),
   };
 }
+
+/** What the team added week by week. */
+export const trendOf = ({ row }: RowCounters, weeks: readonly (readonly (Reading | null)[])[]): (number | null)[] =>
+  weeks.map((readings) =>
+    row.counts === 'Rate' ? rateOf(readings) : sumOrNull(readings.map((one) => one?.added ?? null)),
+  );
 
 /** The rate of several reps: all their parts over all their wholes. */
 function rateOf(readings: readonly (Reading | null)[]): number | null {
