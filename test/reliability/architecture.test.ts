@@ -5,21 +5,38 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/leadline';
 
-/** The rooms in the order of the house: each may look into those before it, and into no other. */
-const rooms = ['core', 'core/crm', 'core/plan', 'core/score', 'core/sheets', 'core/tasks', 'workbench'] as const;
-type Room = (typeof rooms)[number];
+const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
+const inside = [...base, 'core/sheets', 'core/tasks'] as const;
 
-const isBefore = (room: Room, other: Room): boolean => rooms.indexOf(other) < rooms.indexOf(room);
+/** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
+const sees = {
+  core: [],
+  'core/crm': ['core'],
+  'core/plan': ['core', 'core/crm'],
+  'core/score': ['core', 'core/crm', 'core/plan'],
+  'core/functions': base,
+  'core/sheets': base,
+  'core/tasks': [...base, 'core/sheets'],
+  palette: [...base, 'core/sheets'],
+  workbench: [...inside, 'palette'],
+  gas: [...inside, 'core/functions', 'palette'],
+  'gas/sidebar': inside,
+  office: [...inside, 'core/functions', 'palette'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Room = keyof typeof sees;
+const rooms = Object.keys(sees) as Room[];
+
+const maySee = (room: Room, other: Room): boolean => (sees[room] as readonly string[]).includes(other);
 
 const roomOf = (file: string): Room => {
   const [top = '', inner = ''] = file.split('/');
   return rooms.find((room) => room === `${top}/${inner}`) ?? (top as Room);
 };
 
-const sources = ['core', 'workbench'].flatMap((top) =>
+const sources = ['core', 'palette', 'workbench', 'gas', 'office'].flatMap((top) =>
   (readdirSync(join(projectRoot, top), { recursive: true }) as string[])
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${top}/${name.split(sep).join('/')}`),
+    .map((name) => `${top}/${name.split(sep).join('/')}`)
+    .filter((name) => name.endsWith('.ts')),
 );
 
 /** What a source file imports, by the names that it writes. */
@@ -32,19 +49,19 @@ const importsOf = (file: string): string[] => {
 };
 
 describe('arrows point one way', () => {
-  it('every import of every source goes to its own room or to one before it', () => {
+  it('every import of every source goes to its own room or to one that it may look into', () => {
     expect(sources.length).toBeGreaterThan(150);
     const wrong = sources.flatMap((file) =>
       importsOf(file)
         .filter((name) => name.startsWith('.'))
         .map((name) => posix.normalize(posix.join(posix.dirname(file), name)))
-        .filter((target) => roomOf(target) !== roomOf(file) && !isBefore(roomOf(file), roomOf(target)))
+        .filter((target) => roomOf(target) !== roomOf(file) && !maySee(roomOf(file), roomOf(target)))
         .map((target) => `${file} -> ${target}`),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('the core imports no package and nothing of Node; the workbench one package and Node', () => {
+  it('the core imports one small package, where input enters; the workbench another one and Node; the add-ins none', () => {
     const named = (room: string): Set<string> =>
       new Set(
         sources
@@ -52,17 +69,18 @@ describe('arrows point one way', () => {
           .flatMap(importsOf)
           .filter((name) => !name.startsWith('.')),
       );
-    expect([...named('core')]).toEqual([]);
+    expect([...named('core')]).toEqual(['zod/mini']);
+    expect([...named('core/functions'), ...named('palette'), ...named('gas'), ...named('office')]).toEqual([]);
     expect([...named('workbench')].filter((name) => !name.startsWith('node:')).sort()).toEqual(['hucre', 'hucre/xlsx']);
   });
 
-  it('the compiler is told the same: each room references exactly the rooms before it', () => {
+  it('the compiler is told the same: each room references exactly the rooms that it may look into', () => {
     for (const room of rooms) {
       const { references } = JSON.parse(readFileSync(join(projectRoot, room, 'tsconfig.json'), 'utf8')) as {
         references: { path: string }[];
       };
-      expect(references.map(({ path }) => posix.normalize(posix.join(room, path)))).toEqual(
-        rooms.filter((other) => isBefore(room, other)),
+      expect(references.map(({ path }) => posix.normalize(posix.join(room, path))).sort()).toEqual(
+        [...sees[room]].sort(),
       );
     }
   });
@@ -101,8 +119,7 @@ describe('a wrong arrow does not compile', () => {
 
   it('every right one does', () => {
     for (const room of rooms)
-      for (const other of rooms.filter((one) => isBefore(room, one)))
-        put(`${room}/sees-${other.replace('/', '-')}.ts`, importOf(room, other));
+      for (const other of sees[room]) put(`${room}/sees-${other.replace('/', '-')}.ts`, importOf(room, other));
     put('workbench/looks-around.ts', 'export const version = process.version;\n');
     expect(build()).toEqual([]);
   });
@@ -114,13 +131,13 @@ describe('a wrong arrow does not compile', () => {
       put(path, content);
     };
     for (const room of rooms)
-      for (const other of rooms.filter((one) => one !== room && !isBefore(room, one)))
+      for (const other of rooms.filter((one) => one !== room && !maySee(room, one)))
         putWrong(`${room}/wrong-${other.replace('/', '-')}.ts`, importOf(room, other));
     for (const room of rooms.filter((one) => one.startsWith('core')))
       for (const name of ['process', 'document', 'console', 'fetch', 'SpreadsheetApp', 'Excel'])
         putWrong(`${room}/host-${name}.ts`, `export const host: unknown = ${name};\n`);
     const errors = build();
     expect([...new Set(errors.map((error) => error.split(': ')[0]!))].sort()).toEqual(wrong.sort());
-    expect(wrong).toHaveLength(21 + 36);
+    expect(wrong.length).toBeGreaterThan(100);
   });
 });
