@@ -8,6 +8,7 @@ import { dayReader, proveDates } from './dates';
 import { repeatedRows, seenBefore } from './duplicates';
 import { headerKey } from './header-key';
 import { perCell } from './odd-rows';
+import { askAboutLines } from './product-lines';
 import type { TableInReading } from './read-table';
 import { counted, listRows } from './row-list';
 import type { Source } from './source';
@@ -22,7 +23,7 @@ export function keepNewest(tables: readonly TableInReading[]): Finding[] {
   const spaces = new Map<string, TableInReading[]>();
   for (const table of tables) {
     const space = spaceOf(table.source);
-    if (space === undefined) findings.push(...askAboutRepeats(table));
+    if (space === undefined) findings.push(...askAboutRepeats(table), ...askAboutLines(table));
     else {
       const same = spaces.get(space);
       if (same) same.push(table);
