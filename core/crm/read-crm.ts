@@ -13,7 +13,7 @@ import {
   type People,
   type Stages,
 } from './lookups';
-import { aboutReplicas, keepNewest } from './newest-export';
+import { aboutCopies, keepNewest } from './newest-export';
 import { onlyNames } from './owner-names';
 import { proposeOwners } from './owners';
 import type { Lookups } from './read-owners';
@@ -67,7 +67,7 @@ export function readCrm(sources: readonly Source[], lists: Lists): Outcome<ReadC
   const finished = tables.map((one) => finishTable(one, oneName));
   const findings = tables.map((one, i) => {
     const ofNewest = byTable.get(one.source.sheet)?.splice(0) ?? [];
-    return once(() => [...ofNewest, ...aboutReplicas(one), ...aboutRows(one, finished[i]!)]);
+    return once(() => [...ofNewest, ...aboutCopies(one), ...aboutRows(one, finished[i]!)]);
   });
   const owners = ownersOf(tables, oneName);
   const across = once(() => [
