@@ -28,6 +28,9 @@ export interface Evidence {
   readonly lateDay: number;
 }
 
+/** How the proof begins when rows of one column are written in different orders. */
+export const CONTRADICT = 'the dates contradict each other';
+
 /** So many different numbers beside one and the same cannot be years: the same number is. */
 const YEARS_OF_A_CRM = 16;
 
@@ -132,7 +135,7 @@ function decideFigures({ against, yearFirst, yearLast, shortYear, firstRow, coun
   const order = left[0];
   if (order === undefined) {
     const other = out['d-m-y'] === out['m-d-y'] ? 'y-m-d' : 'd-m-y';
-    return { order: 'ask', proof: `the dates contradict each other: ${why('m-d-y')}, but ${why(other)}` };
+    return { order: 'ask', proof: `${CONTRADICT}: ${why('m-d-y')}, but ${why(other)}` };
   }
   const others: readonly Written[] = order === 'y-m-d' ? ['d-m-y', 'm-d-y'] : order === 'd-m-y' ? ['m-d-y'] : ['d-m-y'];
   const also: readonly Written[] = order !== 'y-m-d' && shortYear >= 0 ? [...others, 'y-m-d'] : others;

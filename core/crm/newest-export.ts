@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { at, type Finding } from '../outcome';
 import { fold } from '../text';
 import type { Column } from '../cells';
@@ -8,6 +9,7 @@ import { dayReader, proveDates } from './dates';
 import { repeatedRows, seenBefore } from './duplicates';
 import { headerKey } from './header-key';
 import { perCell } from './odd-rows';
+import { askAboutLines } from './product-lines';
 import type { TableInReading } from './read-table';
 import { counted, listRows } from './row-list';
 import type { Source } from './source';
@@ -18,20 +20,38 @@ import type { Source } from './source';
  * and so are rows of two sheets that share an id but nothing else: programs count their own things from 1.
  */
 export function keepNewest(tables: readonly TableInReading[]): Finding[] {
-  const findings: Finding[] = [];
   const spaces = new Map<string, TableInReading[]>();
   for (const table of tables) {
     const space = spaceOf(table.source);
-    if (space === undefined) findings.push(...askAboutRepeats(table));
-    else {
-      const same = spaces.get(space);
-      if (same) same.push(table);
-      else spaces.set(space, [table]);
-    }
+    if (space === undefined) continue;
+    const same = spaces.get(space);
+    if (same) same.push(table);
+    else spaces.set(space, [table]);
   }
-  for (const same of spaces.values()) findings.push(...keepNewestIn(same));
-  return findings;
+  return [...spaces.values()].flatMap((same) => (same.length === 1 && areInOrder(same[0]!) ? [] : keepNewestIn(same)));
 }
+
+/** Whether the ids of all rows in use go up from row to row, or down: then none stands twice, and none is damaged. */
+function areInOrder({ source, inUse }: TableInReading): boolean {
+  const column = source.table.column(idColumn(source)!.column!);
+  let last = '';
+  let direction = 0;
+  for (let row = 0; row < inUse.length; row += 1) {
+    if (inUse[row] !== 1) continue;
+    const cell = column.at(row);
+    const id = idOf(cell);
+    if (id === '') continue;
+    const step = last === '' ? 0 : compareIds(last, id);
+    if (isDamagedId(cell) || (last !== '' && (step === 0 || step === -direction))) return false;
+    direction = step;
+    last = id;
+  }
+  return true;
+}
+
+/** By length, then by characters, which is the order of numbers too. */
+const compareIds = (a: string, b: string): number =>
+  a.length !== b.length ? Math.sign(b.length - a.length) : a === b ? 0 : a < b ? 1 : -1;
 
 const idColumn = ({ fields }: Source) => fields.find((one) => one.field === 'Id' && one.column !== undefined);
 
@@ -156,11 +176,6 @@ function askAboutApart({ source }: TableInReading, rows: readonly number[]): Fin
   ];
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
 interface Moment {
   readonly day: number;
   readonly text: string;
@@ -216,13 +231,16 @@ function askAboutRepeats({ source: { table }, inUse }: TableInReading): Finding[
   ];
 }
 
+/** What looks like one thing in several rows, although nothing proves it. */
+export const aboutCopies = (table: TableInReading): Finding[] =>
+  idColumn(table.source) ? aboutReplicas(table) : [...askAboutRepeats(table), ...askAboutLines(table)];
+
 /** Larger tables are not searched for copies: it is only a hint. */
 const COMPARED_ROWS = 200_000;
 
 /** Rows that differ from an earlier one in nothing but their id: copies made by an integration look like that. */
-export function aboutReplicas({ source, inUse }: TableInReading): Finding[] {
-  const id = idColumn(source);
-  if (!id) return [];
+function aboutReplicas({ source, inUse }: TableInReading): Finding[] {
+  const id = idColumn(source)!;
   const { table } = source;
   if (table.rowCount > COMPARED_ROWS) return [];
   const { count, rows } = repeatedRows(table, inUse, id.column);

@@ -3,6 +3,7 @@ import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
 import type { KnownTable } from './choose-columns';
 import { missingFields } from './missing-fields';
+import { CONTRADICT } from './date-order';
 import type { FieldSource } from './source';
 
 /** What is still to be asked, field by field, and the traps of dates that people should know of. */
@@ -17,7 +18,9 @@ export function openQuestions(table: Table, known: KnownTable, sources: readonly
         severity: 'ask',
         code: 'date-order-ask',
         where,
-        what: `Day and month can be told apart in no row for certain: ${source.proof}.`,
+        what: source.proof.startsWith(CONTRADICT)
+          ? `Day and month stand in two orders in this column: ${source.proof}.`
+          : `Day and month can be told apart in no row for certain: ${source.proof}.`,
         fix,
       });
     }

@@ -1,5 +1,6 @@
 import { hasRows } from './columns';
 import type { Grid, Table } from '../cells';
+import { once } from '../once';
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
 import { kindGiven, linesFor } from './given-fields';
@@ -62,10 +63,29 @@ export function openTables(grids: readonly Grid[], given: readonly SourceRow[] =
     const crmTable = read.value.crm.tables[next]!;
     const about = read.value.byTable[next]!;
     next += 1;
-    return { ...base, source, crmTable, rows: table.rowCount - crmTable.blankRows, findings: [...findings, ...about] };
+    const all = once(() => [...findings, ...about()]);
+    return {
+      ...base,
+      source,
+      crmTable,
+      rows: table.rowCount - crmTable.blankRows,
+      get findings() {
+        return all();
+      },
+    };
   });
   const { crm, across } = read.value;
-  return { tables: opened, crm, across, findings: [...opened.flatMap((one) => one.findings), ...across] };
+  const all = once(() => [...opened.flatMap((one) => one.findings), ...across()]);
+  return {
+    tables: opened,
+    crm,
+    get across() {
+      return across();
+    },
+    get findings() {
+      return all();
+    },
+  };
 }
 
 function begin(grid: Grid): Begun {

@@ -1,5 +1,6 @@
 import type { Table } from '../cells';
-import { at, outcome, type Finding, type Outcome } from '../outcome';
+import { once } from '../once';
+import { at, type Finding, type Outcome } from '../outcome';
 import { quoted } from '../text';
 import { idOf } from './cell-text';
 import type { Crm } from './crm-table';
@@ -12,7 +13,7 @@ import {
   type People,
   type Stages,
 } from './lookups';
-import { aboutReplicas, keepNewest } from './newest-export';
+import { aboutCopies, keepNewest } from './newest-export';
 import { onlyNames } from './owner-names';
 import { proposeOwners } from './owners';
 import type { Lookups } from './read-owners';
@@ -30,11 +31,14 @@ export interface Lists {
   readonly teams: readonly Table[];
 }
 
-/** What reading gives: the rows, and the findings of each table (same order) beside those between tables. */
+/**
+ * What reading gives: the rows, and the findings of each table (same order) beside those between tables. Findings are looked
+ * for when somebody asks: a formula asks for the rows only, and looking for copies takes longer than reading them.
+ */
 export interface ReadCrm {
   readonly crm: Crm;
-  readonly byTable: readonly (readonly Finding[])[];
-  readonly across: readonly Finding[];
+  readonly byTable: readonly (() => readonly Finding[])[];
+  readonly across: () => readonly Finding[];
 }
 
 const nobody: OwnersOf = { ownerOf: () => undefined };
@@ -57,22 +61,37 @@ export function readCrm(sources: readonly Source[], lists: Lists): Outcome<ReadC
   for (const source of ofKind('Activities')) read.set(source, readTable(source, lookups));
   const tables = sources.map((source) => read.get(source)!);
   const byTable = new Map<string, Finding[]>(sources.map((source) => [source.sheet, []]));
-  const across: Finding[] = [];
-  for (const finding of keepNewest(tables)) (sheetOf(finding, byTable) ?? across).push(finding);
+  const between: Finding[] = [];
+  for (const finding of keepNewest(tables)) (sheetOf(finding, byTable) ?? between).push(finding);
   const { oneName, names } = onlyNames(tables);
   const finished = tables.map((one) => finishTable(one, oneName));
-  const findings = tables.map((one, i) => [
-    ...(byTable.get(one.source.sheet)?.splice(0) ?? []),
-    ...aboutReplicas(one),
-    ...aboutRows(one, finished[i]!),
+  const findings = tables.map((one, i) => {
+    const ofNewest = byTable.get(one.source.sheet)?.splice(0) ?? [];
+    return once(() => [...ofNewest, ...aboutCopies(one), ...aboutRows(one, finished[i]!)]);
+  });
+  const owners = ownersOf(tables, oneName);
+  const across = once(() => [
+    ...between,
+    ...aboutPeople(people.shared),
+    ...proposeOwners(owners, names, settledBy(lists.teams)),
   ]);
+  return {
+    value: { crm: { tables: finished, owners }, byTable: findings, across },
+    get findings() {
+      return [...findings.flatMap((about) => about()), ...across()];
+    },
+  };
+}
+
+/** All owners of rows in use under their one name, sorted. */
+function ownersOf(tables: readonly TableInReading[], oneName: (owner: string) => string): string[] {
   const seen = new Set<string>();
-  tables.forEach((one) => one.inUse.forEach((used, row) => used && seen.add(one.ownerNames[one.owners[row]!]!)));
-  seen.delete('');
-  const owners = [...new Set([...seen].map(oneName))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  across.push(...aboutPeople(people.shared), ...proposeOwners(owners, names, settledBy(lists.teams)));
-  const value = { crm: { tables: finished, owners }, byTable: findings, across };
-  return outcome(value, [...findings.flat(), ...across]);
+  for (const { inUse, owners, ownerNames } of tables) {
+    const used = new Uint8Array(ownerNames.length);
+    for (let row = 0; row < inUse.length; row += 1) if (inUse[row] === 1) used[owners[row]!] = 1;
+    ownerNames.forEach((name, code) => used[code] === 1 && name !== '' && seen.add(oneName(name)));
+  }
+  return [...seen].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** The list of findings that belongs to the sheet a finding names. */

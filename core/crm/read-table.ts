@@ -25,6 +25,8 @@ export interface TableInReading {
   /** Rows whose owner came through another table. */
   readonly joined: number;
   readonly days: (field: string) => ((row: number) => DayNumber) | undefined;
+  /** The same days as one array. */
+  readonly dayNumbers: (field: string) => Int32Array | undefined;
   readonly stages: Stages;
 }
 
@@ -48,7 +50,11 @@ export function readTable(source: Source, lookups: Lookups): TableInReading {
   const chosen = new Map(source.fields.flatMap((one) => (one.column === undefined ? [] : [[one.field, one.column]])));
   const odd = oddRowsOf(table, recordColumns(source, chosen));
   const { owners, ownerNames, joined } = readOwners(source, lookups, odd);
-  const days = dayColumns(source);
+  const dayNumbers = dayColumns(source);
+  const days = (field: string): ((row: number) => DayNumber) | undefined => {
+    const numbers = dayNumbers(field);
+    return numbers && ((row) => numbers[row] ?? NO_DAY);
+  };
   const inUse = new Uint8Array(table.rowCount);
   const leftOut: LeftOut[] = [];
   const why = reasonsFor(source, owners, days);
@@ -59,12 +65,12 @@ export function readTable(source: Source, lookups: Lookups): TableInReading {
     if (code === undefined) inUse[row] = 1;
     else leftOut.push({ row, code, reason: reasons[code]! });
   }
-  return { source, odd, inUse, leftOut, owners, ownerNames, joined, days, stages: lookups.stages };
+  return { source, odd, inUse, leftOut, owners, ownerNames, joined, days, dayNumbers, stages: lookups.stages };
 }
 
 /** Days of the day fields, each read once when it is first asked for. A field whose order is not certain has none. */
-function dayColumns(source: Source): (field: string) => ((row: number) => DayNumber) | undefined {
-  const read = new Map<string, (row: number) => DayNumber>();
+function dayColumns(source: Source): (field: string) => Int32Array | undefined {
+  const read = new Map<string, Int32Array>();
   return (name) => {
     const known = read.get(name);
     if (known) return known;
@@ -77,16 +83,13 @@ function dayColumns(source: Source): (field: string) => ((row: number) => DayNum
   };
 }
 
-function daysOf(table: Table, one: FieldSource): (row: number) => DayNumber {
+function daysOf(table: Table, one: FieldSource): Int32Array {
   const reader = dayReader(one.dateOrder ?? 'y-m-d');
-  if (one.column === undefined) {
-    const day = reader(one.constant ?? null);
-    return () => day;
-  }
-  const at = perCell(fieldCells(table, one)!, reader);
   const days = new Int32Array(table.rowCount);
+  if (one.column === undefined) return days.fill(reader(one.constant ?? null));
+  const at = perCell(fieldCells(table, one)!, reader);
   for (let row = 0; row < days.length; row += 1) days[row] = at(row);
-  return (row) => days[row] ?? NO_DAY;
+  return days;
 }
 
 /** Why a record cannot be counted; undefined when it can. */
@@ -132,7 +135,7 @@ function reasonsFor(
 
 /** The finished table, once owners have their one name and duplicates are out. */
 export function finishTable(reading: TableInReading, oneName: (owner: string) => string): CrmTable {
-  const { source, odd, inUse, leftOut, owners, ownerNames, days } = reading;
+  const { source, odd, inUse, leftOut, owners, ownerNames, days, dayNumbers } = reading;
   const names: Cell[] = ownerNames.map((name) => (name === '' ? null : oneName(name)));
   const ownerColumn: Column = {
     length: source.table.rowCount,
@@ -151,6 +154,7 @@ export function finishTable(reading: TableInReading, oneName: (owner: string) =>
     leftOut,
     blankRows,
     days,
+    dayNumbers,
     field(name) {
       const field = fieldOf(source.kind, name);
       if (!field) return undefined;

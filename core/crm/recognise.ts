@@ -14,7 +14,7 @@ import {
   signKey,
   type ShapeKind,
 } from './vocabulary';
-import { accountLabels, peopleLabels, sheetWords, typeWords, weights } from './vocabulary/evidence';
+import { accountLabels, activityLabels, peopleLabels, sheetWords, typeWords, weights } from './vocabulary/evidence';
 import { otherLabels } from './vocabulary/other-programs';
 
 export type { TableKind } from './table-kind';
@@ -43,7 +43,12 @@ interface Evidence {
   readonly type: string | undefined;
   readonly accounts: number;
   readonly people: number;
+  /** Labels that only activities have. */
+  readonly activities: number;
 }
+
+/** An activity with the stage and the amount of its opportunity beside it is an activity. */
+const isLoggedAct = (e: Evidence): boolean => e.activities > 0 && has(e, 'Subject') && has(e, 'Date');
 
 const has = (evidence: Evidence, ...some: string[]): boolean => some.some((field) => evidence.fields.has(field));
 
@@ -54,11 +59,12 @@ const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<Sha
     (has(e, 'Type', 'Outcome', 'Duration') ||
       e.type !== undefined ||
       (has(e, 'Subject') && (e.named || has(e, 'Owner', 'Contact', 'Opportunity', 'Status')))) &&
-    !(has(o, 'Amount') && has(o, 'Stage')),
-  Opportunities: (e) =>
-    (has(e, 'Amount') && (has(e, 'Stage', 'Closed') || (has(e, 'Status', 'Name') && (e.named || has(e, 'Owner'))))) ||
-    (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')) ||
-    (e.named && has(e, 'Closed') && has(e, 'Status', 'Name') && has(e, 'Owner')),
+    (isLoggedAct(e) || !(has(o, 'Amount') && has(o, 'Stage'))),
+  Opportunities: (e, { Activities: a }) =>
+    !isLoggedAct(a) &&
+    ((has(e, 'Amount') && (has(e, 'Stage', 'Closed') || (has(e, 'Status', 'Name') && (e.named || has(e, 'Owner'))))) ||
+      (has(e, 'Stage') && has(e, 'Closed', 'Name', 'Owner', 'Account')) ||
+      (e.named && has(e, 'Closed') && has(e, 'Status', 'Name') && has(e, 'Owner'))),
   Accounts: (e, { Opportunities: o, Activities: a }) =>
     has(e, 'Name') &&
     (e.accounts > 0 || e.signs > 0 || e.named) &&
@@ -155,6 +161,7 @@ function evidenceFor(table: Table, kind: ShapeKind, sheet: string): Evidence {
     type: typeWords.find(([, words]) => words.test(sheet))?.[0],
     accounts: keys.filter((key) => accountLabels.has(key)).length,
     people: keys.filter((key) => peopleLabels.has(key)).length,
+    activities: keys.filter((key) => activityLabels.has(key)).length,
   };
 }
 

@@ -125,6 +125,7 @@ export function aboutRows(reading: TableInReading, finished: CrmTable): Finding[
     ...unreadableDays(reading),
     ...closedEarly(reading, finished),
     ...closedNever(reading, finished),
+    ...severalCurrencies(reading, finished),
   ];
 }
 
@@ -251,6 +252,31 @@ function closedNever({ source, inUse, days }: TableInReading, finished: CrmTable
     what: `${counted(rows.length, 'opportunity that is won or lost has', 'opportunities that are won or lost have')} no day in ${quoted(label)} and ${rows.length === 1 ? 'counts' : 'count'} in no week: ${listRows(table, rows)}.`,
     fix: 'Fill in the day in the CRM, or name a column on the Sources sheet that has the day for won and lost alike.',
   }));
+}
+
+/** Amounts of several currencies are never added: said before a plan asks for their sum. */
+function severalCurrencies({ source, inUse }: TableInReading, finished: CrmTable): Finding[] {
+  const [currency, amount] = [finished.field('Currency'), finished.field('Amount')];
+  if (source.kind !== 'Opportunities' || !currency || !amount) return [];
+  const rows = new Map<string, number>();
+  for (let row = 0; row < inUse.length; row += 1) {
+    if (inUse[row] !== 1 || typeof amount.at(row) !== 'number') continue;
+    const cell = currency.at(row);
+    const name = typeof cell === 'string' ? cell.trim() : '';
+    if (name !== '') rows.set(name, (rows.get(name) ?? 0) + 1);
+  }
+  if (rows.size < 2) return [];
+  const list = [...rows].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count} rows)`);
+  const [first] = list;
+  return [
+    {
+      severity: 'info',
+      code: 'currencies-several',
+      where: at(source.table.sheet, undefined, source.fields.find((one) => one.field === 'Currency')?.label),
+      what: `Amounts stand in ${rows.size} currencies: ${list.slice(0, 6).join(', ')}${list.length > 6 ? ' and more' : ''}. They are never added.`,
+      fix: `Write a condition such as "Currency = ${first!.replace(/ \(.*$/, '')}" into Where of a row that sums amounts.`,
+    },
+  ];
 }
 
 function about(inUse: Uint8Array, is: (row: number) => boolean, say: (rows: readonly number[]) => Finding): Finding[] {

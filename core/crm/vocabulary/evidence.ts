@@ -99,6 +99,24 @@ export const typeWords: readonly (readonly [string, RegExp])[] = [
   ['Note', /\b(notes?|notizen?|notas?)\b/u],
 ];
 
+/** Labels that only tables of activities have, even where the opportunity of each is joined to them. */
+export const activityLabels = new Set(
+  [
+    ...[
+      'Activity Type',
+      'Activity Date',
+      'Activity ID',
+      'Activity Status',
+      'Task Subtype',
+      'Event Subtype',
+      'Task Status',
+    ],
+    ...['Call Result', 'Call Disposition', 'Assigned', 'Activity assigned to', 'Due Date Only', 'Activity Subtype'],
+    ...['Aktivitätstyp', 'Aktivitätsdatum', "Type d'activité", "Date d'activité", 'Tipo de actividad'],
+    ...['Fecha de actividad', 'Tipo de atividade', 'Tipo di attività'],
+  ].map(headerKey),
+);
+
 /** Labels of accounts and of people that are no fields of ours. */
 export const accountLabels = new Set(
   [

@@ -65,6 +65,15 @@ export const otherPrograms: readonly OtherProgram[] = [
     ],
   },
   {
+    what: 'a list of quotes',
+    least: 2,
+    labels: [
+      ...['Quote Number', 'Quote No', 'Quote Name', 'Quote ID', 'Quote Status', 'Quote Total', 'Quote Date'],
+      ...['Quote Owner', 'Expiration Date', 'Expiry Date', 'Valid Until', 'Gültig bis', 'Numéro de devis'],
+      ...['Date du devis', "Valable jusqu'au", 'Número de presupuesto', 'Válido hasta'],
+    ],
+  },
+  {
     what: 'a list of orders or products',
     least: 2,
     labels: [
