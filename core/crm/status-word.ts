@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from './letters';
 import { keysOf, statusKey, statusTokens } from './status-key';
 import * as lists from './status-words';
 import type { ActivityStatus, OpportunityStatus } from './status-words';
@@ -29,12 +30,22 @@ const glued = (key: string, tokens: ReadonlySet<string>): boolean => {
  * disqualified, cancelled and rejected deals are Lost: they are over and not won.
  */
 export function opportunityWord(text: string): OpportunityStatus | undefined {
-  return wordIn(text) ?? withoutPipeline(text);
+  return wordIn(text) ?? withoutPipeline(text) ?? withReason(text);
+}
+
+/** `Closed Lost - No Budget`, `Lost: price`: what is behind the sign says why, unless it says the opposite. */
+function withReason(text: string): OpportunityStatus | undefined {
+  const sign = /\s(?:[-–—]|to|due|because|by|an|wegen|contre|por)\s|[:/|,]/i.exec(text.slice(0, LONGEST_TEXT));
+  if (!sign) return undefined;
+  const says = wordIn(text.slice(0, sign.index));
+  if (says !== 'Won' && says !== 'Lost') return undefined;
+  const opposite = says === 'Won' ? lostToken : wonToken;
+  return statusTokens(text.slice(sign.index)).some((word) => opposite.has(word)) ? undefined : says;
 }
 
 /** `Closed Won (Sales Pipeline)`: the pipeline in brackets behind a stage, unless it says won or lost itself. */
 function withoutPipeline(text: string): OpportunityStatus | undefined {
-  const from = text.lastIndexOf('(');
+  const from = text.length > LONGEST_TEXT ? -1 : text.lastIndexOf('(');
   if (from <= 0 || !text.trimEnd().endsWith(')')) return undefined;
   const inside = statusTokens(text.slice(from));
   return inside.some((word) => wonToken.has(word) || lostToken.has(word)) ? undefined : wordIn(text.slice(0, from));
@@ -55,7 +66,11 @@ function wordIn(text: string): OpportunityStatus | undefined {
 }
 
 /** What a status of an activity says; undefined when we do not know the word. No-show and not held are Cancelled. */
-export const activityWord = (text: string): ActivityStatus | undefined => activity.get(statusKey(text));
+export function activityWord(text: string): ActivityStatus | undefined {
+  const known = activity.get(statusKey(text));
+  const from = text.length > LONGEST_TEXT || !text.trimEnd().endsWith(')') ? -1 : text.lastIndexOf('(');
+  return known ?? (from > 0 ? activity.get(statusKey(text.slice(0, from))) : undefined);
+}
 
 /** Whether an unknown word looks like an end, or contradicts itself (`won or lost`). */
 export const looksOver = (word: string): boolean => {
