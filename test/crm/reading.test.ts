@@ -124,6 +124,23 @@ describe('rows', () => {
     expect(inspectTables([calls, meetings]).tables.map((one) => one.usable)).toEqual([1, 1]);
   });
 
+  it.each([
+    ['up', ['8', '9', '10', '11'], 4],
+    ['up, one twice in a row', ['8', '9', '9', '11'], 3],
+    ['up, the first again at the end', ['8', '9', '10', '8'], 3],
+    ['down, one twice', ['11', '10', '10', '8'], 3],
+    ['up and down, all different', ['9', '11', '8', '10'], 4],
+    ['with blanks between them', ['8', '', '9', '', '8'], 4],
+    ['written as decimals', ['8', '9', '10.0', '10'], 3],
+  ])('an id that stands again counts once, however the ids run: %s', (_, ids, usable) => {
+    const grid = rows(
+      'Deals',
+      ['Deal ID', 'Deal Owner', 'Deal Stage', 'Amount'],
+      ...ids.map((id, i) => [id, 'Ada', 'Proposal', String(i + 1)]),
+    );
+    expect(inspectTables([grid]).tables[0]!.usable).toBe(usable);
+  });
+
   it('ids that a spreadsheet has rounded are not used to find duplicates', () => {
     const grid = sheet(
       'Deals',

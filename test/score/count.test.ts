@@ -61,6 +61,11 @@ describe('counting', () => {
     expect(inMarch(planRow(), march)).toEqual([5, 1, 0]);
   });
 
+  test('a thousand rows of one rep on one day are a thousand', () => {
+    const lines = Array.from({ length: 1000 }, () => 'Ann | 2026-03-05').join('\n');
+    expect(inMarch(planRow(), drawn('Activities', `Owner | Date\n${lines}\nBen | 2026-03-05`))).toEqual([1000, 1, 0]);
+  });
+
   test('a word in the subject counts whatever its case', () => {
     expect(inMarch(planRow({ where: 'Subject = *INTRO*' }), march)).toEqual([3, 0, 0]);
   });
