@@ -1,5 +1,5 @@
 import type { Look, Part } from '../core/sheets/looks';
-import { paints, partPaints, type Paint } from '../palette/paints';
+import { bySide, linePaints, lineUnder, lined, paints, partPaints, trendFont, type Paint } from '../palette/paints';
 
 /** A meaning in Excel's words. What is left out is as in the plain look that every cell of ours gets first. */
 export interface ExcelPaint {
@@ -19,11 +19,9 @@ export interface ExcelPaint {
   readonly box?: boolean;
 }
 
-export const lineColor = '#c9d0d9';
-export const strongLineColor = '#56606e';
-export const seamColor = '#ffffff';
-/** Has every block character in one design; a computer without it takes a stand-in that has them too. */
-const trendFont = 'Segoe UI Symbol';
+export const lineColor = linePaints.thin;
+export const strongLineColor = linePaints.medium;
+export const seamColor = linePaints.seam;
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -32,7 +30,7 @@ const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 export function paintOf(look: Look, part: Part | undefined): ExcelPaint {
   const paint: Paint = { ...paints[look], ...(part && partPaints[part]) };
   const inList = lined.has(look);
-  const under = paint.under ?? (part === 'trend' || (part === undefined && inList) ? 'thin' : undefined);
+  const under = lineUnder(look, part);
   const middle = part === 'word' && paint.align === undefined && !bySide.has(look);
   return {
     ink: paint.ink,
@@ -50,25 +48,3 @@ export function paintOf(look: Look, part: Part | undefined): ExcelPaint {
     ...(paint.box && { box: true }),
   };
 }
-
-/** Looks of names, whose small print stays at the left; the word of any other look stands in the middle of its block. */
-const bySide: ReadonlySet<Look> = new Set<Look>(['rowHeader', 'totalName', 'text', 'muted', 'note']);
-
-/** Looks whose lone cells close with a line below, as rows of a list do. */
-const lined: ReadonlySet<Look> = new Set<Look>([
-  'rowHeader',
-  'text',
-  'number',
-  'met',
-  'onTrack',
-  'catchable',
-  'stretch',
-  'outOfReach',
-  'missed',
-  'off',
-  'noData',
-  'tooEarly',
-  'total',
-  'totalName',
-  'trend',
-]);

@@ -20,6 +20,8 @@ const ink = '#1b2a41';
 const soft = '#56606e';
 
 export const textFont = 'Arial';
+/** Has every block character in one design; a host without it takes a stand-in that has them too. */
+export const trendFont = 'Segoe UI Symbol';
 export const usualSize = 10;
 
 /** How each meaning looks, in whatever host. The only table with colors. */
@@ -101,7 +103,10 @@ export const lined: ReadonlySet<Look> = new Set<Look>([
   'trend',
 ]);
 
-export const linePaints = { thin: '#c9d0d9', medium: '#56606e' } as const;
+/** Looks of names, whose small print stays at the left; the word of any other look stands in the middle of its block. */
+export const bySide: ReadonlySet<Look> = new Set<Look>(['rowHeader', 'totalName', 'text', 'muted', 'note']);
+
+export const linePaints = { thin: '#c9d0d9', medium: '#56606e', seam: '#ffffff' } as const;
 
 /** The line that closes a cell below: the end of a block, a row of a list, a heading. */
 export function lineUnder(look: Look, part?: Part): 'thin' | 'medium' | undefined {

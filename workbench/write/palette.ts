@@ -1,9 +1,17 @@
 import type { CellStyle, FontStyle } from 'hucre';
 import type { Look, Part } from '../../core/sheets/looks';
-import { linePaints, lineUnder, lined, paints, partPaints, tabPaints, textFont, usualSize } from '../../palette/paints';
-
-/** Has every block character in one design; a host without it takes a stand-in that has them too. */
-export const trendFont = 'Segoe UI Symbol';
+import {
+  bySide,
+  linePaints,
+  lineUnder,
+  lined,
+  paints,
+  partPaints,
+  tabPaints,
+  textFont,
+  trendFont,
+  usualSize,
+} from '../../palette/paints';
 
 /** A color as files want it: eight digits, the first two for opaque. */
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
@@ -11,7 +19,7 @@ const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 const line = (weight: 'thin' | 'medium') => ({ style: weight, color: { rgb: argb(linePaints[weight]) } }) as const;
 
 /** A white seam between neighbors keeps equal colors apart without a grid. */
-const seam = { style: 'thin', color: { rgb: 'FFFFFFFF' } } as const;
+const seam = { style: 'thin', color: { rgb: argb(linePaints.seam) } } as const;
 
 const known = new Map<string, CellStyle>();
 
@@ -57,9 +65,6 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
 }
 
 const shrinks = (look: Look, part: Part | undefined): boolean => part !== undefined || lined.has(look);
-
-/** Looks of names, whose small print stays at the left; the word of any other look stands in the middle of its block. */
-const bySide: ReadonlySet<Look> = new Set<Look>(['rowHeader', 'totalName', 'text', 'muted', 'note']);
 
 /** Tab colors by owner. */
 export const tabColors = { Ours: argb(tabPaints.Ours), Yours: argb(tabPaints.Yours) } as const;
