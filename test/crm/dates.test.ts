@@ -8,6 +8,7 @@ import { readDateText } from '../../core/crm/date-text';
 import { dayReader, looksLikeDate, proveDates } from '../../core/crm/dates';
 import { isoDay } from '../../core/crm/iso-day';
 import type { DateOrder } from '../../core/crm/source';
+import { bestMs } from '../support/best-ms';
 
 /** Row 0 of a table stands in row 2 of its sheet, below the header. */
 const rowNumber = (row: number): number => row + 2;
@@ -399,13 +400,8 @@ it('hostile texts of 32,767 characters take no time', () => {
   );
   hostile.push(`${' '.repeat(32700)}2026-01-05`, `2026-01-05${' '.repeat(32700)}x`);
   for (const text of hostile) {
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      proveDates(columnOf([text]), rowNumber);
-      dayReader('d-m-y')(text);
-      looksLikeDate(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
+    expect(
+      bestMs(() => [proveDates(columnOf([text]), rowNumber), dayReader('d-m-y')(text), looksLikeDate(text)]),
+    ).toBeLessThan(5);
   }
 });

@@ -10,6 +10,7 @@ import {
   suggestStatuses,
   type StatusColumns,
 } from '../../core/crm/statuses';
+import { bestMs } from '../support/best-ms';
 
 const words = (text: string): string[] => text.split('|').map((word) => word.trim());
 
@@ -246,13 +247,6 @@ describe('what the statuses of activities mean', () => {
 it('hostile texts of 32,767 characters take no time', () => {
   for (const piece of ['a', ' ', 'won ', '_', '🎉', 'é', '\u0301']) {
     const text = piece.repeat(32767).slice(0, 32767);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      opportunityWord(text);
-      activityWord(text);
-      flagOf(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
+    expect(bestMs(() => [opportunityWord(text), activityWord(text), flagOf(text)])).toBeLessThan(5);
   }
 });
