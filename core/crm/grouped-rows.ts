@@ -53,11 +53,11 @@ interface Carried {
 
 function sources(table: Table, index: number, sorted: boolean): Carried | undefined {
   const column = table.column(index);
+  if (!anyBlank(column)) return undefined;
   const others = table.headers
     .map((_, i) => i)
     .filter((i) => i !== index)
     .map((i) => table.column(i));
-  if (!anyBlank(column)) return undefined;
   const rows = new Int32Array(table.rowCount).fill(-1);
   let group = -1;
   let count = 0;

@@ -9,11 +9,11 @@ import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent } from '../plan/plan';
 import { ownerReader, proposeTeam } from '../plan/team';
 import { scored, type Scored } from '../score/score';
-import type { ScoreLine } from '../score/scorecard';
+import type { ScoreCell, ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
 import { factsOfMeasures } from './counted-measures';
 import { piecesDue } from './due-pieces';
-import type { Counting, FactLine, Facts, Health } from './facts';
+import type { Counting, FactCell, FactLine, Facts, Health } from './facts';
 import { lastUsefulDaysOf } from './last-useful';
 import { plainFacts } from './measures-facts';
 import { readMeasures } from './measures';
@@ -165,5 +165,8 @@ function factLine({ row, cells, team }: ScoreLine, intent: Intent, asOf: DayNumb
   const weekEnds = weekStart(asOf, intent.settings.weekStartsOn) + 6;
   const due = (rep: number): number | null =>
     row.counts === 'Deliverable' ? piecesDue(intent, row, rep, asOf, weekEnds) : null;
-  return { name, kind, row, cells: cells.map((cell, rep) => ({ ...cell, due: due(rep) })), team };
+  // What a cell can say is worked out when asked: a copy of it would ask everything at once.
+  const withDue = (cell: ScoreCell, rep: number): FactCell =>
+    Object.create(cell, { due: { value: due(rep), enumerable: true } }) as FactCell;
+  return { name, kind, row, cells: cells.map(withDue), team };
 }

@@ -1,4 +1,4 @@
-import { isDateCell, type Cell, type Cells, type Column, type Dictionary, type Grid } from '../cells';
+import { isDateCell, type Cell, type Cells, type Column, type Dictionary, type Grid, type Within } from '../cells';
 
 /**
  * A range as a grid whose columns are read when more than a few of their cells are looked at, and then kept. A column whose
@@ -26,6 +26,9 @@ function lazyColumn(cells: Cells, index: number): Column {
     get dictionary() {
       // Undefined where the cells hardly repeat, which is what the optional property says.
       return column().dictionary as Dictionary;
+    },
+    get within() {
+      return column().within as Within;
     },
   };
 }
@@ -57,7 +60,8 @@ function readColumn(cells: Cells, index: number): Column {
   return { length, at: (row) => values[codes[row]!] ?? null, dictionary: { codes, values } };
 }
 
-function plainColumn(cells: Cells, index: number): Column {
-  const column = cells.map((row) => row[index] ?? null);
-  return { length: column.length, at: (row) => column[row] ?? null };
-}
+const plainColumn = (cells: Cells, index: number): Column => ({
+  length: cells.length,
+  at: (row) => cells[row]?.[index] ?? null,
+  within: { rows: cells, first: 0, index },
+});
