@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
 import type { Intent, PlanRow, Rep } from '../plan/plan';
-import { isRep, rampShare } from '../plan/team';
+import { isRep } from '../plan/rep-names';
+import { rampShare } from '../plan/team';
 import { weightedAttainment, type Weighted } from '../score/attainment';
 import { isMean } from '../score/counters';
 import { patternOf, streakOf, type Verdict } from '../score/pattern';

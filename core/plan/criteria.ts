@@ -1,8 +1,5 @@
 import type { CrmKind } from '../crm/fields';
 
-export { readCriteria } from './criteria-parse';
-export { cellMatches, statusMatches } from './match';
-
 /** The operators of a condition. */
 export type Operator = '=' | '<>' | '>' | '>=' | '<' | '<=';
 

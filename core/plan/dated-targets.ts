@@ -1,7 +1,7 @@
 import { dayNumber, type DayNumber } from '../calendar/day';
 import { fold } from '../text';
 import type { DatedTarget, Rep } from './plan';
-import { isRep } from './team';
+import { isRep } from './rep-names';
 
 type Begun = readonly { readonly from: DayNumber; readonly target: number }[];
 

@@ -1,4 +1,4 @@
-import { readCriteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 import { plainRow } from './defaults';
 import type { PlanRow } from './plan';
 import { guardOf } from './read-guard';

@@ -1,4 +1,4 @@
-import { readCriteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 import type { PlanRow } from './plan';
 import { guarded, proposed, type Proposal } from './proposal';
 import { criteriaTest, frequentValues, tablesFor } from './rows-matching';

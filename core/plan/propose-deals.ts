@@ -3,7 +3,7 @@ import type { PlanRow } from './plan';
 import { guarded, proposed, type Proposal } from './proposal';
 import { criteriaTest, frequentValues, tablesFor } from './rows-matching';
 import { carriedBy, isCarried, literal, oneOf, type Scene } from './survey';
-import { readCriteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 
 const deals = {
   kind: 'Behavior',

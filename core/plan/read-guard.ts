@@ -1,5 +1,6 @@
 import { outcome, type Finding, type Outcome } from '../outcome';
-import { readCriteria, type CountedFrom } from './criteria';
+import type { CountedFrom } from './criteria';
+import { readCriteria } from './criteria-parse';
 import type { OwnSheet } from './own-sheet';
 import type { Guard } from './plan';
 

@@ -10,7 +10,7 @@ import { readSettings } from './read-settings';
 import { readTargets } from './read-targets';
 import { readTeam } from './read-team';
 import { readTimeOff } from './read-time-off';
-import { isRep } from './team';
+import { isRep } from './rep-names';
 
 /** The sheets that people fill in, as far as they are there. */
 export interface IntentTables {

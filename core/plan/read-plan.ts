@@ -1,7 +1,8 @@
 import type { Table } from '../cells';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { fieldNamed } from './countable';
-import { readCriteria, type CountedFrom, type Criteria } from './criteria';
+import type { CountedFrom, Criteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 import { defaultCreditedTo, defaultDatedBy } from './defaults';
 import { openSheet, type OwnSheet } from './own-sheet';
 import { kinds, waysToCount, type Period, type Plan, type PlanRow } from './plan';

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day';
 import { isBlank } from '../cells';
 import { NO_DAY, type Crm, type CrmTable } from '../crm/crm-table';
-import { readCriteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 import type { PlanRow } from './plan';
 import { anyRowOf, criteriaTest, frequentValues, rowsInUse, tablesFor } from './rows-matching';
 

@@ -3,9 +3,7 @@ import { weekStart } from '../calendar/week';
 import { fold } from '../text';
 import { datedFor } from './dated-targets';
 import type { DatedTarget, Intent, PlanRow, Rep, Settings } from './plan';
-
-/** The names under which a rep is found: the name itself first. */
-const namesOf = (rep: Rep): readonly string[] => [rep.name, ...rep.alsoKnownAs];
+import { isRep } from './rep-names';
 
 /**
  * Which rep an owner's text means: its index in the team, or -1. A rep's own name wins over another's "Also known as";
@@ -53,12 +51,6 @@ export function proposeTeam(owners: readonly string[]): Rep[] {
   }
   return reps;
 }
-
-/** Whether a text on another sheet (Targets, Time off, Deliverables) means this rep. */
-export const isRep = (rep: Rep, text: string): boolean => {
-  const wanted = fold(text);
-  return wanted !== '' && namesOf(rep).some((name) => fold(name) === wanted);
-};
 
 /**
  * Whether a day is a workday on which the rep is there: one of the rep's own weekdays (else the team's), from the first day

@@ -1,4 +1,4 @@
-import { readCriteria } from './criteria';
+import { readCriteria } from './criteria-parse';
 import { defaultCreditedTo, plainRow } from './defaults';
 import { dealSize } from './library/deal-size';
 import { expansion } from './library/expansion';

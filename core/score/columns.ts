@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day';
 import type { Cell, Column } from '../cells';
-import { cellMatches, statusMatches, type Condition } from '../plan/criteria';
+import type { Condition } from '../plan/criteria';
+import { cellMatches, statusMatches } from '../plan/match';
 import { fieldNamed } from '../plan/countable';
 import { fold } from '../text';
 import type { CountedTable } from './counted-table';

@@ -1,10 +1,10 @@
 import { dayNumber, type DayNumber } from '../calendar/day';
 import type { Span } from '../calendar/period';
 import type { Cell } from '../cells';
-import { cellMatches } from '../plan/criteria';
+import { cellMatches } from '../plan/match';
 import { fieldNamed } from '../plan/countable';
 import type { Deliverable, PlanRow, Rep } from '../plan/plan';
-import { isRep } from '../plan/team';
+import { isRep } from '../plan/rep-names';
 import { fold } from '../text';
 import type { Status } from './measure';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellMatches, readCriteria } from '../../core/plan/criteria';
+import { readCriteria } from '../../core/plan/criteria-parse';
+import { cellMatches } from '../../core/plan/match';
 import { judge } from '../support/judge';
 import { convert, describeWithSoffice } from '../support/soffice';
 

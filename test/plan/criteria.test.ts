@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { criteriaFields, readCriteria, showCriteria, type CountedFrom } from '../../core/plan/criteria';
+import { criteriaFields, showCriteria, type CountedFrom } from '../../core/plan/criteria';
+import { readCriteria } from '../../core/plan/criteria-parse';
 
 /** Conditions as `field operator value | value`, a raw column in brackets. */
 const drawn = (text: string, from?: CountedFrom): string[] =>

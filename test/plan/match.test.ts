@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { dayNumber } from '../../core/calendar/day';
 import type { Cell } from '../../core/cells';
 import type { FieldReading } from '../../core/crm/fields';
-import { cellMatches, readCriteria, statusMatches } from '../../core/plan/criteria';
+import { readCriteria } from '../../core/plan/criteria-parse';
+import { cellMatches, statusMatches } from '../../core/plan/match';
 
 const today = dayNumber('2026-03-16');
 const asked = (criteria: string, cell: Cell, reading: FieldReading = 'text'): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkPlan } from '../../core/plan/check-plan';
-import { readCriteria, showCriteria } from '../../core/plan/criteria';
+import { showCriteria } from '../../core/plan/criteria';
+import { readCriteria } from '../../core/plan/criteria-parse';
 import type { Plan } from '../../core/plan/plan';
 import { guardOf } from '../../core/plan/read-guard';
 import { planRowOf, templates } from '../../core/plan/templates';

@@ -3,7 +3,8 @@ import { columnOf, gridOfCells, tableBelow, type Cell, type Cells, type Column }
 import { NO_DAY, type Crm, type CrmTable } from '../../core/crm/crm-table';
 import { fieldOf, type CrmKind } from '../../core/crm/fields';
 import type { Intent, Plan, PlanRow, Rep, Settings } from '../../core/plan/plan';
-import { readCriteria, type Criteria } from '../../core/plan/criteria';
+import type { Criteria } from '../../core/plan/criteria';
+import { readCriteria } from '../../core/plan/criteria-parse';
 
 /** A CRM table drawn as text: a header line of our field names, then rows, cells between bars. Every row is in use. */
 export function drawn(kind: CrmKind, drawing: string): CrmTable {

@@ -3,7 +3,8 @@ import type { Span } from '../../core/calendar/period';
 import { isDateCell, type Cell } from '../../core/cells';
 import { NO_DAY, type CrmTable } from '../../core/crm/crm-table';
 import { fieldOf } from '../../core/crm/fields';
-import { cellMatches, statusMatches, type Condition, type Criteria } from '../../core/plan/criteria';
+import type { Condition, Criteria } from '../../core/plan/criteria';
+import { cellMatches, statusMatches } from '../../core/plan/match';
 import type { PlanRow, Rep } from '../../core/plan/plan';
 import { fold } from '../../core/text';
 
