@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crmKinds, fields } from '../core/crm/fields';
 import { waysToCount } from '../core/plan/plan';
-import { deliverableColumns } from '../core/plan/read-deliverables';
-import { planColumns } from '../core/plan/read-plan';
-import { targetColumns } from '../core/plan/read-targets';
-import { teamColumns } from '../core/plan/read-team';
-import { timeOffColumns } from '../core/plan/read-time-off';
 import { settings } from '../core/plan/settings';
 import { templates } from '../core/plan/templates';
 import { behaviorStatuses, resultStatuses } from '../core/score/measure';
 import { leadline, projectRoot } from './support/leadline';
+import { deliverableColumns, planColumns, targetColumns, teamColumns, timeOffColumns } from '../core/own-columns';
 
 const read = (name: string): string => readFileSync(join(projectRoot, name), 'utf8');
 const readme = read('README.md');

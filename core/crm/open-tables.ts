@@ -167,7 +167,3 @@ const isBlankAt = (column: ReturnType<Table['column']>, row: number): boolean =>
   const cell = column.at(row);
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 };
-
-/** The opened tables of one kind, in the order in which they came. */
-export const tablesOf = (opened: OpenedTables, kind: TableKind): readonly Table[] =>
-  opened.tables.filter((one) => one.kind === kind).map((one) => one.table);

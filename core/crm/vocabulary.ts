@@ -1,7 +1,6 @@
 import { fold } from '../text';
 import { headerKey, withoutAccents } from './header-key';
 import { signsAbroad, signsOfLists } from './vocabulary/abroad';
-import type { TableKind } from './table-kind';
 import { otherShapes } from './vocabulary/accounts-and-lists';
 import { activityShapes } from './vocabulary/activities';
 import { labelsAbroad } from './vocabulary/labels-abroad';
@@ -115,5 +114,3 @@ const preferences = once((asked: string): readonly (readonly string[])[] => {
     ),
   ];
 });
-
-export const isShapeKind = (kind: TableKind): kind is ShapeKind => shapes.some((shape) => shape.kind === kind);

@@ -3,8 +3,7 @@ import { outcome, type Outcome } from '../outcome';
 import { openSheet } from './own-sheet';
 import type { Deliverable } from './plan';
 import { needText } from './words';
-
-export const deliverableColumns = ['Rep', 'Behavior', 'Item', 'Due', 'Submitted', 'Accepted', 'Link', 'Note'] as const;
+import { deliverableColumns } from '../own-columns';
 
 /** Reads a Deliverables sheet: what each rep owes, until when, and what was handed in. */
 export function readDeliverables(table: Table): Outcome<readonly Deliverable[]> {

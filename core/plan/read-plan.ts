@@ -9,29 +9,7 @@ import { kinds, waysToCount, type Period, type Plan, type PlanRow } from './plan
 import { readGuard } from './read-guard';
 import { checkRows } from './plan-rows';
 import { needText, readWord } from './words';
-
-export const planColumns = [
-  'Kind',
-  'Name',
-  'Drives',
-  'Counts',
-  'Of',
-  'From',
-  'Where',
-  'Dated by',
-  'Credited to',
-  'Target',
-  'Per',
-  'Due',
-  'Better',
-  'Weight',
-  'Guard',
-  'Lag weeks',
-  'Control',
-  'Why',
-  'Starts',
-  'Ends',
-] as const;
+import { planColumns } from '../own-columns';
 
 /** Without these nobody can say what is counted; every other column has a default that is said. */
 const needed = ['Kind', 'Name', 'Counts', 'From', 'Where'] as const;

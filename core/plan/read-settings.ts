@@ -4,8 +4,7 @@ import { fold, nearest, quoted } from '../text';
 import { openSheet } from './own-sheet';
 import type { Settings } from './plan';
 import { settings } from './settings';
-
-export const settingColumns = ['Name', 'Value', 'Help'] as const;
+import { settingColumns } from '../own-columns';
 
 /** Names that a setting also goes by. */
 const also: Readonly<Record<string, string>> = {

@@ -5,8 +5,7 @@ import { fold } from '../text';
 import { openSheet } from './own-sheet';
 import type { DatedTarget } from './plan';
 import { needText } from './words';
-
-export const targetColumns = ['Rep', 'Behavior', 'From', 'Target'] as const;
+import { targetColumns } from '../own-columns';
 
 /** A target without a first day holds from here on. Earlier than every CRM row. */
 const always = dayOf(-25_567);

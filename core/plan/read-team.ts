@@ -6,17 +6,7 @@ import { openSheet, type OwnSheet } from './own-sheet';
 import type { Rep } from './plan';
 import { readRamp, readWorkdays } from './weekdays';
 import { needText } from './words';
-
-export const teamColumns = [
-  'Rep',
-  'Also known as',
-  'Manager',
-  'Starts',
-  'Leaves',
-  'Workdays',
-  'Ramp',
-  'Recognition',
-] as const;
+import { teamColumns } from '../own-columns';
 
 /** Reads a Team sheet. Two reps of one name, or one name that two reps answer to, are errors: a row has one owner. */
 export function readTeam(table: Table): Outcome<readonly Rep[]> {

@@ -2,8 +2,7 @@ import type { Table } from '../cells';
 import { outcome, type Outcome } from '../outcome';
 import { openSheet } from './own-sheet';
 import type { TimeOff } from './plan';
-
-export const timeOffColumns = ['Rep', 'From', 'To', 'Reason'] as const;
+import { timeOffColumns } from '../own-columns';
 
 /** Reads a Time off sheet. An empty Rep is everybody (a holiday); an empty To is one day. */
 export function readTimeOff(table: Table): Outcome<readonly TimeOff[]> {

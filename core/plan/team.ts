@@ -20,16 +20,6 @@ export function ownerReader(team: readonly Rep[]): (owner: string) => number {
   return (owner) => known.get(fold(owner)) ?? -1;
 }
 
-/** The owners that a CRM names, sorted into the team; those whom nobody on the team answers to are listed. */
-export function repIndex(
-  team: readonly Rep[],
-  owners: readonly string[],
-): { readonly repOf: readonly number[]; readonly notOnTeam: readonly string[] } {
-  const read = ownerReader(team);
-  const repOf = owners.map(read);
-  return { repOf, notOnTeam: owners.filter((_, index) => repOf[index] === -1) };
-}
-
 /** A team made of the owners that the CRM names, for people to correct: everybody works the usual days, nobody ramps. */
 export function proposeTeam(owners: readonly string[]): Rep[] {
   const seen = new Set<string>();

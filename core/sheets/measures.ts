@@ -2,22 +2,7 @@ import type { Cell } from '../cells';
 import type { Measure } from '../score/measure';
 import type { LaidCell, SheetLayout } from './layout';
 import type { Look } from './looks';
-
-/** The columns of the tidy table. Names and order are a promise to people's own pivots and to programs. */
-export const measureColumns = [
-  'Week',
-  'Rep',
-  'Behavior',
-  'Actual',
-  'Target',
-  'Expected',
-  'Gap',
-  'Attainment',
-  'Status',
-  'Rows',
-  'Data',
-  'Kind',
-] as const;
+import { measureColumns } from '../own-columns';
 
 /** Binary dust goes (0.1 + 0.2), everything that was counted stays. */
 const clean = (n: number | null): number | null => {

@@ -1,13 +1,9 @@
 import type { Deliverable, DatedTarget, Rep, Settings, TimeOff } from '../plan/plan';
-import { deliverableColumns } from '../plan/read-deliverables';
-import { settingColumns } from '../plan/read-settings';
-import { targetColumns } from '../plan/read-targets';
-import { teamColumns } from '../plan/read-team';
-import { timeOffColumns } from '../plan/read-time-off';
 import { showSettings } from '../plan/settings';
 import { showRamp, showWorkdays } from '../plan/weekdays';
 import { dayCell, layEntered, type EnteredColumn } from './entered';
 import type { SheetLayout } from './layout';
+import { deliverableColumns, settingColumns, targetColumns, teamColumns, timeOffColumns } from '../own-columns';
 
 /** The columns of one of people's own sheets, with their widths in the same order. */
 const wide = (labels: readonly string[], widths: readonly number[]): EnteredColumn[] =>

@@ -1,9 +1,9 @@
 import type { Cell } from '../cells';
 import { kinds, waysToCount, type Plan, type PlanRow } from '../plan/plan';
-import { planColumns } from '../plan/read-plan';
 import { dayCell, layEntered, type EnteredColumn } from './entered';
 import { isShare } from './figures';
 import type { SheetLayout } from './layout';
+import { planColumns } from '../own-columns';
 
 type PlanColumn = (typeof planColumns)[number];
 

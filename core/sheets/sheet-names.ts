@@ -23,8 +23,6 @@ export const sheetNames = [
   { name: 'Settings', owner: 'Yours', about: 'Week start, workdays, fiscal year and other choices.' },
 ] as const satisfies readonly SheetName[];
 
-export type KnownSheet = (typeof sheetNames)[number]['name'];
-
 /** Whose a sheet is; undefined for a sheet that is not ours to write. */
 export const sheetOwnerOf = (name: string): SheetOwner | undefined =>
   sheetNames.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase())?.owner;

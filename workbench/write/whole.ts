@@ -37,9 +37,6 @@ export async function writeTogether(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-export const writeWhole = (path: string, content: Uint8Array | string): Promise<void> =>
-  writeTogether([{ path, content }]);
-
 /** Renaming onto a folder would fail when other files have been renamed already: so it is asked before. */
 async function refuseFolder(path: string): Promise<void> {
   const there = await stat(path).catch(() => undefined);

@@ -1,3 +1,12 @@
+import {
+  deliverableColumns,
+  measureColumns,
+  planColumns,
+  settingColumns,
+  targetColumns,
+  teamColumns,
+  timeOffColumns,
+} from '../../own-columns';
 import type { OwnKind } from '../table-kind';
 
 /** Our own sheets: all labels of one, and those without which it is not one. */
@@ -12,28 +21,7 @@ export interface OwnShape {
 export const ownShapes: readonly OwnShape[] = [
   {
     kind: 'Plan',
-    labels: [
-      'Kind',
-      'Name',
-      'Drives',
-      'Counts',
-      'Of',
-      'From',
-      'Where',
-      'Dated by',
-      'Credited to',
-      'Target',
-      'Per',
-      'Due',
-      'Better',
-      'Weight',
-      'Guard',
-      'Lag weeks',
-      'Control',
-      'Why',
-      'Starts',
-      'Ends',
-    ],
+    labels: planColumns,
     needs: [
       ['Name', 'Kind'],
       ['Counts', 'Where', 'Drives'],
@@ -42,20 +30,7 @@ export const ownShapes: readonly OwnShape[] = [
   },
   {
     kind: 'Measures',
-    labels: [
-      'Week',
-      'Rep',
-      'Behavior',
-      'Actual',
-      'Target',
-      'Expected',
-      'Gap',
-      'Attainment',
-      'Status',
-      'Rows',
-      'Data',
-      'Kind',
-    ],
+    labels: measureColumns,
     needs: [['Week'], ['Rep'], ['Behavior'], ['Actual']],
   },
   {
@@ -65,22 +40,22 @@ export const ownShapes: readonly OwnShape[] = [
   },
   {
     kind: 'Deliverables',
-    labels: ['Rep', 'Behavior', 'Item', 'Due', 'Submitted', 'Accepted', 'Link', 'Note'],
+    labels: deliverableColumns,
     needs: [['Rep'], ['Behavior', 'Item'], ['Due'], ['Submitted', 'Accepted', 'Item']],
   },
   {
     kind: 'Targets',
-    labels: ['Rep', 'Behavior', 'From', 'From (day)', 'Target'],
+    labels: [...targetColumns, 'From (day)'],
     needs: [['Rep'], ['Behavior'], ['From', 'From (day)'], ['Target']],
   },
   {
     kind: 'Time off',
-    labels: ['Rep', 'From', 'To', 'Reason'],
+    labels: timeOffColumns,
     needs: [['From'], ['To'], ['Rep', 'Reason']],
   },
   {
     kind: 'Team',
-    labels: ['Rep', 'Also known as', 'Manager', 'Starts', 'Leaves', 'Workdays', 'Ramp', 'Recognition'],
+    labels: teamColumns,
     needs: [['Rep'], ['Also known as', 'Manager', 'Starts', 'Leaves', 'Workdays', 'Ramp', 'Recognition']],
   },
   {
@@ -88,7 +63,7 @@ export const ownShapes: readonly OwnShape[] = [
     labels: ['Sheet', 'Table', 'Field', 'Column', 'Reads as', 'Proof', 'CRM'],
     needs: [['Sheet'], ['Field', 'Table'], ['Column', 'Reads as', 'Table']],
   },
-  { kind: 'Settings', labels: ['Name', 'Value', 'Help', 'Setting'], needs: [['Name', 'Setting'], ['Value']] },
+  { kind: 'Settings', labels: [...settingColumns, 'Setting'], needs: [['Name', 'Setting'], ['Value']] },
 ];
 
 /** Sheets that Leadline draws anew each time, so nothing is read from them. */

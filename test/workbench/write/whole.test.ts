@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../workbench/write/whole';
+import { writeTogether } from '../../../workbench/write/whole';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'leadline-whole-'));
 
 describe('writing a file', () => {
   it('makes the folder, replaces what was there, and leaves nothing else behind', async () => {
     const path = join(folder(), 'a', 'b', 'out.csv');
-    await writeWhole(path, 'first');
-    await writeWhole(path, new TextEncoder().encode('second'));
+    await writeTogether([{ path: path, content: 'first' }]);
+    await writeTogether([{ path: path, content: new TextEncoder().encode('second') }]);
     expect(readFileSync(path, 'utf8')).toBe('second');
     expect(readdirSync(join(path, '..'))).toEqual(['out.csv']);
   });
@@ -18,7 +18,7 @@ describe('writing a file', () => {
   it('that fails leaves what was there and nothing half written', async () => {
     const place = folder();
     mkdirSync(join(place, 'out.csv'));
-    await expect(writeWhole(join(place, 'out.csv'), 'text')).rejects.toThrow();
+    await expect(writeTogether([{ path: join(place, 'out.csv'), content: 'text' }])).rejects.toThrow();
     expect(readdirSync(place)).toEqual(['out.csv']);
   });
 });

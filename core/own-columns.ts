@@ -1,0 +1,61 @@
+/*
+ * The columns of our own sheets, each list once: sheets are recognized by them, read by them and laid out by them.
+ */
+
+export const planColumns = [
+  'Kind',
+  'Name',
+  'Drives',
+  'Counts',
+  'Of',
+  'From',
+  'Where',
+  'Dated by',
+  'Credited to',
+  'Target',
+  'Per',
+  'Due',
+  'Better',
+  'Weight',
+  'Guard',
+  'Lag weeks',
+  'Control',
+  'Why',
+  'Starts',
+  'Ends',
+] as const;
+
+export const teamColumns = [
+  'Rep',
+  'Also known as',
+  'Manager',
+  'Starts',
+  'Leaves',
+  'Workdays',
+  'Ramp',
+  'Recognition',
+] as const;
+
+export const targetColumns = ['Rep', 'Behavior', 'From', 'Target'] as const;
+
+export const timeOffColumns = ['Rep', 'From', 'To', 'Reason'] as const;
+
+export const deliverableColumns = ['Rep', 'Behavior', 'Item', 'Due', 'Submitted', 'Accepted', 'Link', 'Note'] as const;
+
+export const settingColumns = ['Name', 'Value', 'Help'] as const;
+
+/** The columns of the tidy table. Names and order are a promise to people's own pivots and to programs. */
+export const measureColumns = [
+  'Week',
+  'Rep',
+  'Behavior',
+  'Actual',
+  'Target',
+  'Expected',
+  'Gap',
+  'Attainment',
+  'Status',
+  'Rows',
+  'Data',
+  'Kind',
+] as const;
