@@ -8,7 +8,7 @@ import { fillGroups } from './grouped-rows';
 import { findHeader } from './header-row';
 import type { OpenedTable, OpenedTables } from './opened';
 import { readCrm, stagesOf, type Lists } from './read-crm';
-import { recogniseTable, type Recognised } from './recognise';
+import { recognizeTable, type Recognized } from './recognize';
 import type { Source } from './source';
 import { readSources, type SourceRow } from './sources-sheet';
 import { suggestSource } from './suggest-source';
@@ -17,7 +17,7 @@ import { isCrmKind, isOwnKind, type TableKind } from './table-kind';
 interface Begun {
   readonly grid: Grid;
   readonly table: Table;
-  readonly what: Recognised;
+  readonly what: Recognized;
   readonly findings: Finding[];
 }
 
@@ -90,7 +90,7 @@ export function openTables(grids: readonly Grid[], given: readonly SourceRow[] =
 
 function begin(grid: Grid): Begun {
   const header = findHeader(grid);
-  const what = recogniseTable(header.value);
+  const what = recognizeTable(header.value);
   if (what.kind === 'Ours') return { grid, table: header.value, what, findings: [] };
   const filled = what.kind === 'Activities' || what.kind === 'Opportunities' ? fillGroups(header.value) : undefined;
   return {
@@ -102,14 +102,14 @@ function begin(grid: Grid): Begun {
 }
 
 /** A sheet of people's own that nobody has filled in yet is no news. */
-const isUsual = ({ code }: Finding, { kind }: Recognised): boolean => code === 'no-rows' && isOwnKind(kind);
+const isUsual = ({ code }: Finding, { kind }: Recognized): boolean => code === 'no-rows' && isOwnKind(kind);
 
 /** What a sheet is once the Sources lines have been heard, with what is to be said of it. */
 function asGiven(one: Begun, lines: readonly SourceRow[]): Begun {
   const { table, what, findings } = one;
   const said = kindGiven(linesFor(table.sheet, lines).filter((line) => line.sheet !== ''));
   const kind = said === 'ignore' ? 'Ignored' : said;
-  const other: Recognised = { kind: kind as TableKind, crm: what.crm, score: 1, why: 'the Sources sheet says so' };
+  const other: Recognized = { kind: kind as TableKind, crm: what.crm, score: 1, why: 'the Sources sheet says so' };
   const now = kind === undefined || kind === what.kind ? what : other;
   return { ...one, what: now, findings: [...findings, ...aboutKind(table, now)] };
 }
@@ -121,7 +121,7 @@ const uses: Partial<Record<TableKind, string>> = {
   Leads: 'a list of leads: leads are not counted; their activities are',
 };
 
-function aboutKind(table: Table, { kind, other, why }: Recognised): Finding[] {
+function aboutKind(table: Table, { kind, other, why }: Recognized): Finding[] {
   const use = uses[kind];
   if (use !== undefined) {
     const fix = 'Nothing to do. Write Activities, Opportunities, Accounts or ignore on the Sources sheet to change it.';
@@ -150,7 +150,7 @@ function aboutKind(table: Table, { kind, other, why }: Recognised): Finding[] {
       severity: 'warning',
       code: 'table-unknown',
       where: at(table.sheet, table.headerRow),
-      what: `The sheet is not recognised. For Activities we look for an owner, a date and a type or subject; for Opportunities an owner, a stage or status and an amount. Its labels are ${seen.join(', ') || 'blank'}.`,
+      what: `The sheet is not recognized. For Activities we look for an owner, a date and a type or subject; for Opportunities an owner, a stage or status and an amount. Its labels are ${seen.join(', ') || 'blank'}.`,
       fix: 'Say on the Sources sheet which table it is and which column is which field, or leave the sheet out.',
     },
   ];

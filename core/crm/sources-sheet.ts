@@ -9,7 +9,7 @@ import { readReadsAs } from './reads-as';
 /** One line of the Sources sheet, as a person wrote it. */
 export interface SourceRow {
   readonly sheet: string;
-  /** Activities, Opportunities, Accounts or `ignore`; empty: as recognised. */
+  /** Activities, Opportunities, Accounts or `ignore`; empty: as recognized. */
   readonly table: string;
   readonly field: string;
   readonly column: string;

@@ -20,7 +20,7 @@ export type OwnKind = (typeof ownKinds)[number];
 
 /**
  * What a table is. `Ours` is a sheet that Leadline draws (Scorecard, This week, ...) and never reads; `Ignored` was left out
- * by a Sources row; `Unknown` could not be recognised.
+ * by a Sources row; `Unknown` could not be recognized.
  */
 export type TableKind = CrmKind | LookupKind | OwnKind | 'Ours' | 'Ignored' | 'Unknown';
 

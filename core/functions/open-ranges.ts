@@ -2,7 +2,7 @@ import { isBlank, type Cells, type Grid, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { openTables } from '../crm/open-tables';
 import type { OpenedTables } from '../crm/opened';
-import { recogniseTable } from '../crm/recognise';
+import { recognizeTable } from '../crm/recognize';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
 import { isCrmKind, isOwnKind, type OwnKind, type TableKind } from '../crm/table-kind';
 import type { Intent } from '../plan/plan';
@@ -60,7 +60,7 @@ interface Seen {
 function look(cells: Cells, index: number): Seen {
   const grid = rangeGrid(`Range ${index + 1}`, cells);
   const table = findHeader(grid).value;
-  return { grid, table, kind: recogniseTable(table).kind };
+  return { grid, table, kind: recognizeTable(table).kind };
 }
 
 function named(seen: readonly Seen[], lines: readonly SourceRow[]): Grid[] | Mistake {

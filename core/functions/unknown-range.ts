@@ -27,7 +27,7 @@ export function unknownRange(table: Table): Mistake {
   const start =
     labels.length === 0
       ? 'One of the ranges has no header row'
-      : `The range with the header ${seen}${more} is not recognised`;
+      : `The range with the header ${seen}${more} is not recognized`;
   const near = nearestKind(table);
   const lacks = near === undefined ? '' : ` It comes nearest to ${near.kind}, and lacks ${near.missing}.`;
   return mistake(

@@ -110,9 +110,9 @@ function firstFew(findings: readonly Finding[]): Finding[] {
 
 /** A deliverable of the plan without a due day, and without items that have one, can never be expected. */
 function undueDeliverables(plan: Plan, deliverables: readonly Deliverable[]): Finding[] {
-  const itemised = new Set(deliverables.map((one) => fold(one.behavior)));
+  const itemized = new Set(deliverables.map((one) => fold(one.behavior)));
   return plan.rows
-    .filter((row) => row.counts === 'Deliverable' && row.due === null && !itemised.has(fold(row.name)))
+    .filter((row) => row.counts === 'Deliverable' && row.due === null && !itemized.has(fold(row.name)))
     .map((row) => ({
       severity: 'error',
       code: 'due-missing',

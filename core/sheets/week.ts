@@ -286,7 +286,7 @@ const shortsShown = 4;
  * The week in plain lines for a terminal: the same groups as on the sheet, one line for each rep, long groups cut and counted.
  * What is to be fixed in the data is left to the findings, which say it whole.
  */
-export function summariseWeek(scorecard: Scorecard, deliverables: readonly Deliverable[] = []): string[] {
+export function summarizeWeek(scorecard: Scorecard, deliverables: readonly Deliverable[] = []): string[] {
   const lines = [weekWords(scorecard).replace(/ {2,}/g, ' '), String(badgeOf(scorecard).value)];
   for (const { code, title, items, none } of weekGroups(scorecard, deliverables)) {
     if (code === 'fix' || (items.length === 0 && none === undefined)) continue;

@@ -12,7 +12,7 @@ import { scored } from '../score/score';
 import type { Scorecard } from '../score/scorecard';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
-import { summariseWeek } from '../sheets/week';
+import { summarizeWeek } from '../sheets/week';
 import { checkAbsentSheets } from './absent-sheets';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
@@ -90,7 +90,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
       scorecard,
       sheets: layWorkbook({ scorecard, intent, opened, accounts: week.accounts, health, coverage }),
       measures: measuresRows(scorecard.measures),
-      summary: summariseWeek(scorecard, intent.deliverables),
+      summary: summarizeWeek(scorecard, intent.deliverables),
     },
   };
 }

@@ -185,7 +185,7 @@ describeWith(crmExports, 'real exports give the counts that somebody else made o
     expect(resultsBy(tableOf(revops, 'opportunities'))).toEqual(opportunities);
   });
 
-  it('API exports of Salesforce and HubSpot are recognised, and every row is used or listed', async () => {
+  it('API exports of Salesforce and HubSpot are recognized, and every row is used or listed', async () => {
     for (const name of ['salesforce_api_dbt_seeds', 'salesforce_api_workshop', 'hubspot_api_dbt_seeds']) {
       const { tables } = await folder(name);
       const crm = name.startsWith('sales') ? 'Salesforce' : 'HubSpot';

@@ -3,12 +3,12 @@ import { dayNumber } from '../../core/calendar/day';
 import { coverage } from '../../core/crm/coverage';
 import { crmHealth } from '../../core/crm/health';
 import { inspectTables } from '../../core/crm/inspect';
-import { recogniseTable } from '../../core/crm/recognise';
+import { recognizeTable } from '../../core/crm/recognize';
 import { findHeader } from '../../core/crm/header-row';
 import { rows, sheet } from './support/grids';
 
 const kindOf = (name: string, ...labels: string[]): string =>
-  recogniseTable(
+  recognizeTable(
     findHeader(
       rows(
         name,
@@ -18,7 +18,7 @@ const kindOf = (name: string, ...labels: string[]): string =>
     ).value,
   ).kind;
 
-describe('tables are recognised by their labels', () => {
+describe('tables are recognized by their labels', () => {
   it.each([
     ['Plan', ['Kind', 'Name', 'Drives', 'Counts', 'Of', 'From', 'Where', 'Target', 'Per']],
     ['Team', ['Rep', 'Also known as', 'Manager', 'Starts', 'Leaves', 'Workdays', 'Ramp', 'Recognition']],

@@ -1,6 +1,6 @@
 import { expect, it, describe } from 'vitest';
 import { headerKey } from '../../core/crm/header-key';
-import { recogniseTable } from '../../core/crm/recognise';
+import { recognizeTable } from '../../core/crm/recognize';
 import { fieldsByKey, shapes, type ShapeKind } from '../../core/crm/vocabulary';
 import { fields } from '../../core/crm/fields';
 import { gridOfCells } from '../../core/cells';
@@ -116,7 +116,7 @@ describeWith(crmExports, 'the evidence of fourteen CRMs', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('each export is recognised as its table and its CRM from its labels alone', () => {
+  it('each export is recognized as its table and its CRM from its labels alone', () => {
     const names: Record<string, string> = {
       dynamics365: 'Dynamics 365',
       salesforce: 'Salesforce',
@@ -138,7 +138,7 @@ describeWith(crmExports, 'the evidence of fourteen CRMs', () => {
         const kind = kindsOf[object];
         if (!kind || list.length < 4) continue;
         const labels = [...new Set(list.map((one) => one.header))];
-        const what = recogniseTable(findHeader(gridOfCells('export', [labels, labels.map((_, i) => `x${i}`)])).value);
+        const what = recognizeTable(findHeader(gridOfCells('export', [labels, labels.map((_, i) => `x${i}`)])).value);
         if (what.kind !== kind || what.crm !== names[crm]) wrong.push(`${crm} ${object}: ${what.kind} ${what.crm}`);
       }
     }

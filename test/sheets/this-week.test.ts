@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layThisWeek } from '../../core/sheets/this-week';
-import { summariseWeek, weekGroups } from '../../core/sheets/week';
+import { summarizeWeek, weekGroups } from '../../core/sheets/week';
 import { draw } from '../support/draw';
 import { fixtureScorecard } from './fixture-scorecard';
 
@@ -64,7 +64,7 @@ describe('this week', () => {
   });
 
   it('is said in plain lines by the command line, from the same groups', () => {
-    expect(summariseWeek(fixtureScorecard()).join('\n')).toMatchInlineSnapshot(`
+    expect(summarizeWeek(fixtureScorecard()).join('\n')).toMatchInlineSnapshot(`
       "Week Mon 16 Nov – Sun 22 Nov 2026 (ISO 2026-W47) · as of Thu 19 Nov 2026, end of day
       ▲ Data: 7 of 8 reps fresh (not Erik Lund), 96 % of rows complete
 
@@ -136,9 +136,9 @@ describe('this week', () => {
   });
 
   it('has a good word when everything is met, and a plain one when nothing is counted', () => {
-    const met = summariseWeek(fixtureScorecard({ cellText: 'M 6/6 s4' })).join('\n');
+    const met = summarizeWeek(fixtureScorecard({ cellText: 'M 6/6 s4' })).join('\n');
     expect(met).toContain('Still to catch this week: nobody is behind on anything that can still be caught.');
-    expect(summariseWeek(fixtureScorecard({ reps: 0 })).join('\n')).toContain('no behavior has been counted yet.');
+    expect(summarizeWeek(fixtureScorecard({ reps: 0 })).join('\n')).toContain('no behavior has been counted yet.');
   });
 
   it('does not praise a volume whose guard does not hold', () => {

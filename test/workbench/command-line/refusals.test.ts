@@ -65,7 +65,7 @@ describe('a file that cannot be read ends with 1, one clear sentence and nothing
       '16,384 columns that say nothing',
       'deals.csv',
       `${Array.from({ length: 16_384 }, (_, i) => `H${i}`).join(',')}\n1,2,3\n`,
-      'deals, row 1: The sheet is not recognised.',
+      'deals, row 1: The sheet is not recognized.',
     ],
     [
       'more columns than any spreadsheet has',

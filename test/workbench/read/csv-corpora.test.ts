@@ -28,7 +28,7 @@ describeWith(corpora, 'broken CSV files', () => {
     readonly expect: 'read' | 'read-and-warn' | 'ask' | 'refuse';
     readonly rows?: readonly (readonly string[])[];
   }
-  /** What each file that does not simply read must say. Header rows, equal headers and totals are for the core to recognise. */
+  /** What each file that does not simply read must say. Header rows, equal headers and totals are for the core to recognize. */
   const said: Readonly<Record<string, readonly [string, RegExp]>> = {
     'windows-1252': ['csv-windows-1252', /Windows-1252.*row 2/],
     latin1: ['csv-windows-1252', /Windows-1252.*row 2/],
@@ -68,7 +68,7 @@ describeWith(corpora, 'broken CSV files', () => {
     }
   });
 
-  it('that are for the core to recognise keep their raw rows', () => {
+  it('that are for the core to recognize keep their raw rows', () => {
     const { files } = readSharedJson<{ readonly files: readonly Broken[] }>(corpora, 'csv/broken.json');
     const rowsOf = (name: string) =>
       read(Buffer.from(files.find((file) => file.name === name)!.bytes_base64, 'base64')).rows;

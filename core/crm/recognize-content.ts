@@ -1,6 +1,6 @@
 import type { Table } from '../cells';
 import { looksOf, type Looks } from './content';
-import type { Recognised } from './recognise';
+import type { Recognized } from './recognize';
 import { typeWords } from './vocabulary/evidence';
 
 const LOOKED_AT = 200;
@@ -9,7 +9,7 @@ const LOOKED_AT = 200;
  * A table whose labels nobody knows, by what its columns hold: one column of activity types and dates is Activities; Won and
  * Lost beside amounts is Opportunities. A field is only taken where exactly one column can be it.
  */
-export function byContent(table: Table, sheet: string): Recognised | undefined {
+export function byContent(table: Table, sheet: string): Recognized | undefined {
   const looks = new Map<Looks, number[]>();
   for (let index = 0; index < Math.min(LOOKED_AT, table.headers.length); index += 1) {
     const one = looksOf(table.column(index));

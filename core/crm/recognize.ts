@@ -2,7 +2,7 @@ import type { Table } from '../cells';
 import { fold } from '../text';
 import { labelled } from './columns';
 import { headerKey } from './header-key';
-import { byContent } from './recognise-content';
+import { byContent } from './recognize-content';
 import { isCrmKind, type TableKind } from './table-kind';
 import {
   crmsBySign,
@@ -20,7 +20,7 @@ import { otherLabels } from './vocabulary/other-programs';
 export type { TableKind } from './table-kind';
 
 /** What a table is, and why. */
-export interface Recognised {
+export interface Recognized {
   readonly kind: TableKind;
   /** The CRM whose habits the headers show; `Unknown` when none. */
   readonly crm: string;
@@ -93,7 +93,7 @@ const needs: Readonly<Record<ShapeKind, (e: Evidence, kinds: Readonly<Record<Sha
 const kinds = Object.keys(weights) as ShapeKind[];
 
 /** Says which table this is: by its labels and its sheet's name first, by the looks of its cells where labels are unknown. */
-export function recogniseTable(table: Table): Recognised {
+export function recognizeTable(table: Table): Recognized {
   const own = ownTable(table);
   if (own) return own;
   const sheet = fold(table.sheet).replace(/[_\-.]+/g, ' ');
@@ -210,7 +210,7 @@ function bestShape(table: Table, kind: ShapeKind, crm: string) {
 }
 
 /** A sheet of our own, by its header row: all that it needs, and at least half of its labels ours. */
-function ownTable(table: Table): Recognised | undefined {
+function ownTable(table: Table): Recognized | undefined {
   const keys = new Set(labelled(table).keys.filter((key) => key !== ''));
   if (keys.size === 0) return undefined;
   for (const shape of ownShapes) {
