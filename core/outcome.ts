@@ -23,3 +23,12 @@ export const outcome = <T>(value: T, findings: readonly Finding[] = []): Outcome
 /** The address of a cell as people say it: `Activities, row 14, Date`. */
 export const at = (sheet: string, row?: number, column?: string): string =>
   [sheet, row === undefined ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '').join(', ');
+
+/** A place in the workbook that a finding is about, for whoever can go there. */
+export interface Place {
+  readonly sheet: string;
+  /** The row's number as people count; null: the sheet as a whole. */
+  readonly row: number | null;
+  /** The column's label; null: the row as a whole. */
+  readonly column: string | null;
+}

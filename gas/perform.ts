@@ -20,7 +20,7 @@ export function perform(name: unknown, input: unknown): Answer<unknown> {
   if (lock === 'busy') return wired(refused(busy));
   try {
     const book = openBook();
-    const done = asked.answer(readSheets(book), { today: todayIn(book) });
+    const done = asked.answer.perform(readSheets(book), { today: todayIn(book) });
     if (!done.ok) return wired(done);
     writeSheets(book, done.answer.writes);
     // What is still in the write cache has to be in the sheets before anybody else may begin.

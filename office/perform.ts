@@ -1,5 +1,4 @@
 import { dayFrom, type Day } from '../core/calendar/day';
-import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { askTask, type Door } from '../core/tasks/perform';
 import type { Answer } from '../core/tasks/task';
 import type { WorkbookCells, Writes } from '../core/tasks/workbook';
@@ -32,8 +31,8 @@ export const perform = (async (name: unknown, input: unknown): Promise<Answer<un
   try {
     return await run(async (context): Promise<Answer<unknown>> => {
       const system = await daySystemOf(context);
-      const cells = await readWorkbook(context, system, (sheet) => sheetOwnerOf(sheet) !== 'Ours');
-      const done = asked.answer(cells.value, { today: today() });
+      const cells = await readWorkbook(context, system, asked.answer.reads);
+      const done = asked.answer.perform(cells.value, { today: today() });
       const findings = [...cells.findings, ...done.findings];
       if (!done.ok) return { ok: false, findings };
       await writeWorkbook(context, done.answer.writes, system);

@@ -1,7 +1,17 @@
 import { isDay, type Day } from '../calendar/day';
 import * as z from 'zod/mini';
 import type { Finding } from '../outcome';
+import type { PlanDesk, PlanDraft, Preview } from '../setup/draft';
+import type { Changes, Home } from '../setup/home';
+import type { Given, Start } from '../setup/start';
+import { acceptDraft } from './accept-draft';
+import { home } from './home';
+import { keepPlan } from './keep-plan';
+import { keepStart } from './keep-start';
+import { planDesk } from './plan-desk';
+import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
+import { start } from './start';
 import type { Answer } from './task';
 import { nothingToWrite, type WorkbookCells, type World, type Writes } from './workbook';
 
@@ -18,6 +28,8 @@ export interface Task<Name extends string, Input, Says> {
   readonly about: string;
   /** Input arrives from outside and is not trusted; undefined when it is not of the right shape. */
   readonly accept: (input: unknown) => Input | undefined;
+  /** Sheets of ours that it reads, beside everybody else's: our sheets are drawn from the others and usually not read. */
+  readonly readsOurs?: readonly string[];
   readonly perform: (cells: WorkbookCells, world: World, input: Input) => Answer<Performed<Says>>;
 }
 
@@ -40,7 +52,40 @@ function acceptWeek(input: unknown): WeekInput | undefined {
 /** What refreshing and checking say: the week in plain lines. The findings stand beside the answer. */
 export interface WeekSaid {
   readonly summary: readonly string[];
+  readonly changes: Changes;
 }
+
+/** What was written on request: the names of the sheets. */
+export interface KeptSaid {
+  readonly sheets: readonly string[];
+}
+
+/** The answers of Start so far. `replace`: the person has said that sheets which are there already may be rewritten. */
+export interface StartInput {
+  readonly given: readonly Given[];
+  readonly replace?: boolean;
+}
+
+const startShape = z.strictObject({
+  given: z.array(z.strictObject({ id: z.string(), value: z.string() })),
+  replace: z.optional(z.boolean()),
+});
+
+function acceptStart(input: unknown): StartInput | undefined {
+  const read = startShape.safeParse(input);
+  if (!read.success) return undefined;
+  const { given, replace } = read.data;
+  return { given, ...(replace !== undefined && { replace }) };
+}
+
+/** A plan as it stands on the page. `replace`: as for Start. */
+export interface PlanInput {
+  readonly draft: PlanDraft;
+  readonly replace?: boolean;
+}
+
+const acceptNothing = (input: unknown): Readonly<Record<string, never>> | undefined =>
+  z.strictObject({}).safeParse(input ?? {}).success ? {} : undefined;
 
 /** Everything that a person can do, in one list; the door of each host is typed from it. */
 export const tasks = [
@@ -48,23 +93,62 @@ export const tasks = [
     name: 'refresh',
     about: 'Counts the week from the CRM sheets of this workbook and redraws the scorecard.',
     accept: acceptWeek,
+    readsOurs: ['Measures'],
     perform(cells, world, input): Answer<Performed<WeekSaid>> {
       const done = refresh(cells, world, input);
       if (!done.ok) return done;
-      const { writes, summary } = done.answer;
-      return { ok: true, findings: done.findings, answer: { writes, says: { summary } } };
+      const { writes, summary, changes } = done.answer;
+      return { ok: true, findings: done.findings, answer: { writes, says: { summary, changes } } };
     },
   }),
   defineTask({
     name: 'check',
     about: 'Reads the workbook and says what stands in the way of right numbers. Writes nothing.',
     accept: acceptWeek,
+    readsOurs: ['Measures'],
     perform(cells, world, input): Answer<Performed<WeekSaid>> {
       const done = refresh(cells, world, input);
       if (!done.ok) return done;
-      const { summary } = done.answer;
-      return { ok: true, findings: done.findings, answer: { writes: nothingToWrite, says: { summary } } };
+      const { summary, changes } = done.answer;
+      return { ok: true, findings: done.findings, answer: { writes: nothingToWrite, says: { summary, changes } } };
     },
+  }),
+  defineTask({
+    name: 'home',
+    about: 'Says how far this workbook is, how the week stands and what comes next. Writes nothing.',
+    accept: acceptWeek,
+    readsOurs: ['Scorecard'],
+    perform: (cells, world, input): Answer<Performed<Home>> => home(cells, world, input),
+  }),
+  defineTask({
+    name: 'start',
+    about: 'Says what the sheets of this workbook are and asks what cannot be proved. Writes nothing.',
+    accept: acceptStart,
+    perform: (cells, world, input): Answer<Performed<Start>> => start(cells, world, input),
+  }),
+  defineTask({
+    name: 'keepStart',
+    about: 'Writes what was found and answered on the sheets Sources and Team.',
+    accept: acceptStart,
+    perform: (cells, world, input): Answer<Performed<KeptSaid>> => keepStart(cells, world, input),
+  }),
+  defineTask({
+    name: 'planDesk',
+    about: 'Brings the plan of this workbook, or a proposed one, and the library of results. Writes nothing.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<PlanDesk>> => planDesk(cells, world),
+  }),
+  defineTask({
+    name: 'previewPlan',
+    about: 'Counts a plan that is being made on the real rows and checks it. Writes nothing.',
+    accept: acceptDraft,
+    perform: (cells, world, input): Answer<Performed<Preview>> => previewPlan(cells, world, input),
+  }),
+  defineTask({
+    name: 'keepPlan',
+    about: 'Writes a plan on the sheets Plan, Targets and Settings.',
+    accept: acceptDraft,
+    perform: (cells, world, input): Answer<Performed<KeptSaid>> => keepPlan(cells, world, input),
   }),
 ] as const;
 

@@ -1,3 +1,4 @@
+import { sheetOwnerOf } from '../sheets/sheet-names';
 import { doorFinding, tasks, type InputOf, type Performed, type SaysOf, type TaskName } from './index';
 import type { Answer } from './task';
 import type { WorkbookCells, World } from './workbook';
@@ -6,7 +7,11 @@ import type { WorkbookCells, World } from './workbook';
 export type Door = <Name extends TaskName>(name: Name, input: InputOf<Name>) => Promise<Answer<SaysOf<Name>>>;
 
 /** The task that was asked for, ready to be performed: the name and the input came from outside and have been checked. */
-export type Asked = (cells: WorkbookCells, world: World) => Answer<Performed<unknown>>;
+export interface Asked {
+  /** Whether the task reads this sheet: all but ours, and of ours those that it names. A host may leave the others unread. */
+  readonly reads: (sheet: string) => boolean;
+  readonly perform: (cells: WorkbookCells, world: World) => Answer<Performed<unknown>>;
+}
 
 /** Finds the task by its name and checks its input. The host reads only when this went well. */
 export function askTask(name: unknown, input: unknown): Answer<Asked> {
@@ -14,7 +19,14 @@ export function askTask(name: unknown, input: unknown): Answer<Asked> {
   if (task === undefined) return refused('task-unknown', 'There is no such thing to do here.');
   const accepted = task.accept(input);
   if (accepted === undefined) return refused('input-unreadable', `This cannot be read as input of "${task.name}".`);
-  return { ok: true, findings: [], answer: (cells, world) => task.perform(cells, world, accepted) };
+  const { readsOurs = [] }: { readonly readsOurs?: readonly string[] } = task;
+  const named = new Set(readsOurs.map((sheet) => sheet.toLowerCase()));
+  const answer: Asked = {
+    reads: (sheet) => sheetOwnerOf(sheet) !== 'Ours' || named.has(sheet.trim().toLowerCase()),
+    // What was accepted is of the task's own shape; the list as a whole cannot say so.
+    perform: (cells, world) => task.perform(cells, world, accepted as never),
+  };
+  return { ok: true, findings: [], answer };
 }
 
 /** Performs a task on a workbook that has been read. Pure: the host writes what comes back. */
@@ -25,7 +37,7 @@ export function perform<Name extends TaskName>(
   world: World,
 ): Answer<Performed<SaysOf<Name>>> {
   const asked = askTask(name, input);
-  return asked.ok ? (asked.answer(cells, world) as Answer<Performed<SaysOf<Name>>>) : asked;
+  return asked.ok ? (asked.answer.perform(cells, world) as Answer<Performed<SaysOf<Name>>>) : asked;
 }
 
 const refused = (code: string, what: string): Answer<never> => ({ ok: false, findings: [doorFinding(code, what)] });

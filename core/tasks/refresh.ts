@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { gridOfCells, isBlank } from '../cells';
+import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { scoreWeek } from './score-week';
 import type { Answer } from './task';
@@ -17,6 +18,8 @@ export interface Refreshed {
   readonly writes: Writes;
   /** The week in plain lines. */
   readonly summary: readonly string[];
+  /** What is another number than on the Measures sheet as it stood. */
+  readonly changes: Changes;
 }
 
 /**
@@ -38,7 +41,7 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
   return {
     ok: true,
     findings: scored.findings,
-    answer: { writes: { sheets }, summary: scored.answer.summary },
+    answer: { writes: { sheets }, summary: scored.answer.summary, changes: { compared: false, items: [], more: 0 } },
   };
 }
 

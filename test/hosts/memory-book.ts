@@ -61,7 +61,7 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
     async perform(name, input) {
       const asked = askTask(name, input);
       if (!asked.ok) return asked;
-      const done = asked.answer(read(), { today });
+      const done = asked.answer.perform(read(), { today });
       if (!done.ok) return done;
       write(done.answer.writes);
       return JSON.parse(JSON.stringify({ ok: true, findings: done.findings, answer: done.answer.says }));

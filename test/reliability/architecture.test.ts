@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/leadline';
 
 const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
-const inside = [...base, 'core/sheets', 'core/tasks'] as const;
+const inside = [...base, 'core/sheets', 'core/setup', 'core/tasks'] as const;
 
 /** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
 const sees = {
@@ -16,7 +16,9 @@ const sees = {
   'core/score': ['core', 'core/crm', 'core/plan'],
   'core/functions': base,
   'core/sheets': base,
-  'core/tasks': [...base, 'core/sheets'],
+  'core/setup': [...base, 'core/sheets'],
+  'core/tasks': [...base, 'core/sheets', 'core/setup'],
+  'core/sidebar': inside,
   palette: [...base, 'core/sheets'],
   workbench: [...inside, 'palette'],
   gas: [...inside, 'core/functions', 'palette'],

@@ -1,0 +1,27 @@
+import type { InputOf, SaysOf, TaskName } from '../tasks/index';
+import type { Answer } from '../tasks/task';
+import type { Place } from '../outcome';
+
+/** How far a piece of work is. Before `writing` begins it can still be given up without a trace. */
+export type Stage = 'reading' | 'thinking' | 'writing';
+
+/** A piece of work under way. */
+export interface Work {
+  /** Heard at the beginning of each stage; a host that cannot tell says only what it knows. */
+  readonly onStage: (stage: Stage) => void;
+  /** Fires when the person gives it up. The answer is then `ok: false` with the finding `cancelled`, unless writing had begun. */
+  readonly cancel: AbortSignal;
+}
+
+/** All that the page asks of the spreadsheet it stands beside. The same page runs in every host. */
+export interface SidebarHost {
+  readonly name: 'sheets' | 'excel' | 'workbench';
+  /** The one door. Never rejects: what goes wrong is a finding. */
+  perform<Name extends TaskName>(name: Name, input: InputOf<Name>, work?: Work): Promise<Answer<SaysOf<Name>>>;
+  /** Shows a place of the workbook: the sheet, and the row where it is known. False when there is no such place any more. */
+  show(place: Place): Promise<boolean>;
+  /** What was left unfinished here, kept with this document; null when nothing was. Where a host refuses, null. */
+  readDraft(): Promise<string | null>;
+  /** Keeps it; null takes it away. Where a host refuses, nothing happens: the page still has it. */
+  keepDraft(text: string | null): Promise<void>;
+}
