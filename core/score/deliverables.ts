@@ -12,6 +12,8 @@ import type { Status } from './measure';
 export interface Item {
   readonly due: DayNumber | null;
   readonly submitted: DayNumber | null;
+  /** Its row on the Deliverables sheet; absent where only the plan says that it is due. */
+  readonly piece?: Deliverable;
 }
 
 /**
@@ -40,6 +42,7 @@ export function itemsOf(
   const listed = own.map((one): Item => ({
     due: one.due === null ? rowDue : dayNumber(one.due),
     submitted: one.submitted === null ? null : dayNumber(one.submitted),
+    piece: one,
   }));
   const unlisted = Math.max(0, Math.ceil(base ?? (listed.length === 0 ? 1 : 0)) - listed.length);
   const all = [...listed, ...Array.from({ length: unlisted }, (): Item => ({ due: rowDue, submitted: null }))];
