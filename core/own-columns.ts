@@ -42,6 +42,19 @@ export const timeOffColumns = ['Rep', 'From', 'To', 'Reason'] as const;
 
 export const deliverableColumns = ['Rep', 'Behavior', 'Item', 'Due', 'Submitted', 'Accepted', 'Link', 'Note'] as const;
 
+export const feedbackColumns = [
+  'Week',
+  'Rep',
+  'About',
+  'Kind',
+  'Draft',
+  'Your words',
+  'Shared on',
+  'Commitment',
+  'Due',
+  'Kept',
+] as const;
+
 export const settingColumns = ['Name', 'Value', 'Help'] as const;
 
 /** The columns of the tidy table. Names and order are a promise to people's own pivots and to programs. */

@@ -43,21 +43,19 @@ export function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
-/** A day as people say it around another one: `Friday` within the week ahead, `last Tuesday`, else `November 6`. */
+/** A day as people say it around another one: `Friday` within the week ahead or of this week, `last Friday`, else `November 6`. */
 export function saidDay(day: Day, asOf: Day): string {
   const away = dayNumber(day) - dayNumber(asOf);
-  const weekday = weekdayNames[weekdayOf(dayNumber(day))]!;
-  if (away >= 0 && away <= 6) return weekday;
-  if (away < 0 && away >= -6) return `last ${weekday}`;
-  return calendarDay(day);
+  const weekday = weekdayOf(dayNumber(day));
+  const name = weekdayNames[weekday]!;
+  if (away > 6 || away < -6) return calendarDay(day);
+  return away < 0 && weekday > weekdayOf(dayNumber(asOf)) ? `last ${name}` : name;
 }
 
-/** The same behind a verb: `on Friday`, `last Tuesday`, `on November 6`. Within the week just gone `Tuesday` alone says which. */
+/** The same behind a verb: `on Friday`, `last Friday`, `on November 6`. */
 export const onDay = (day: Day, asOf: Day): string => {
   const said = saidDay(day, asOf);
-  return said.startsWith('last ') && weekdayOf(dayNumber(day)) > weekdayOf(dayNumber(asOf))
-    ? said
-    : `on ${said.replace(/^last /, '')}`;
+  return said.startsWith('last ') ? said : `on ${said}`;
 };
 
 /** `November 6`. */

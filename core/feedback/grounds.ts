@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
 import type { Span } from '../calendar/period';
+import { weekStart } from '../calendar/week';
 import { once } from '../once';
 import type { Intent, PlanRow, Rep } from '../plan/plan';
 import { presentOn } from '../plan/team';
@@ -88,6 +89,13 @@ export const linesFor = ({ scorecard }: Grounds, { place }: Whose, kind: PlanRow
 
 /** Whether the quality beside a volume is known and does not hold: then the volume is nothing to praise. */
 export const isRed = ({ guard }: ScoreCell): boolean => guard !== null && guard.share !== null && !guard.holds;
+
+/** Not a workday in the whole week: then nothing is said, neither for nor against. */
+export const isAway = ({ week }: Grounds, whose: Whose): boolean => whose.present(week, week + 6) === 0;
+
+/** In the week of the start nobody hears what is missing. */
+export const isFirstWeek = ({ week, intent }: Grounds, { rep }: Whose): boolean =>
+  rep.starts !== null && weekStart(dayNumber(rep.starts), intent.settings.weekStartsOn) === week;
 
 const keyOf = (week: Day, rep: string, name: string): string => `${week}\n${rep}\n${name}`;
 

@@ -1,15 +1,13 @@
-import { dayNumber } from '../calendar/day';
-import { weekStart } from '../calendar/week';
 import type { Intent } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { fold } from '../text';
 import { draftOf } from './draft';
-import type { Done, Evidence, Gap, Guarded, Log, Piece, Won } from './evidence';
-import { gapFor, guardFor, worthOf } from './gaps';
-import { groundsOf, isRed, linesFor, whoseOf, type Grounds, type Line, type Whose } from './grounds';
-import { staleLog, thinLog } from './logs';
-import { noteKinds, type Note, type NoteKind } from './note';
-import { handedFor, owedFor } from './pieces';
+import { concernFor, correctionFor } from './concerns';
+import type { Done, Evidence, Log, Piece, Won } from './evidence';
+import { groundsOf, isAway, isFirstWeek, linesFor, whoseOf, type Grounds, type Line, type Whose } from './grounds';
+import { staleLog } from './logs';
+import { isPraise, noteKinds, type Note, type NoteKind } from './note';
+import { handedFor } from './pieces';
 import { praiseFor } from './praise';
 import { thanksFor } from './thanks';
 import { wonFor } from './wins';
@@ -85,12 +83,10 @@ function noteOf(
   isFirst: boolean,
 ): Note {
   const kind = kindOf(evidence);
-  const recognition = isFirst && praising.includes(kind) ? rep.recognition : null;
+  const recognition = isFirst && isPraise(kind) ? rep.recognition : null;
   const draft = draftOf(evidence, { place, week: Math.floor(week / 7), turn, recognition });
   return { week: scorecard.week, rep: rep.name, about: evidence.row.name, kind, draft, evidence };
 }
-
-const praising: readonly NoteKind[] = ['Encourage', 'Milestone', 'Recognition'];
 
 const kinds: Readonly<Record<Evidence['sort'], NoteKind>> = {
   first: 'Encourage',
@@ -124,13 +120,6 @@ function bestFirst(a: Done | Piece, b: Done | Piece): number {
   return ranks.indexOf(a.sort) - ranks.indexOf(b.sort) || b.row.weight - a.row.weight;
 }
 
-/** Not a workday in the whole week: then nothing is said, neither for nor against. */
-export const isAway = ({ week }: Grounds, whose: Whose): boolean => whose.present(week, week + 6) === 0;
-
-/** In the week of the start nobody hears what is missing. */
-export const isFirstWeek = ({ week, intent }: Grounds, { rep }: Whose): boolean =>
-  rep.starts !== null && weekStart(dayNumber(rep.starts), intent.settings.weekStartsOn) === week;
-
 function encouragementFor(grounds: Grounds, whose: Whose, line: Line): Done | Piece | null {
   if (line.row.kind !== 'Behavior') return null;
   if (line.row.counts !== 'Deliverable') return praiseFor(grounds, whose, line);
@@ -148,37 +137,6 @@ function milestoneFor(grounds: Grounds, whose: Whose): Piece | Won | null {
   const early = linesFor(grounds, whose, 'Behavior').flatMap((line) => earlyFor(grounds, whose, line) ?? []);
   const won = linesFor(grounds, whose, 'Result').flatMap((line) => wonFor(grounds, whose, line) ?? []);
   return early[0] ?? won.find(({ sort }) => sort === 'reached') ?? won[0] ?? null;
-}
-
-/** Something that is not as agreed, with what it weighs among others: the lower the rank, the sooner it is said. */
-interface Concern {
-  readonly evidence: Gap | Guarded | Piece | Log;
-  readonly rank: number;
-  readonly worth: number;
-}
-
-const reaches = ['catchable', 'a stretch', 'out of reach'];
-
-function concernFor(grounds: Grounds, whose: Whose, line: Line): Concern | null {
-  if (line.row.kind !== 'Behavior' || isFirstWeek(grounds, whose)) return null;
-  if (line.row.counts === 'Deliverable') {
-    const piece = line.cell.measure.status === 'Off' ? null : owedFor(grounds, whose, line);
-    return piece && { evidence: piece, rank: 0, worth: line.row.weight * (piece.sort === 'late' ? 1 : 0.8) };
-  }
-  const gap = gapFor(grounds, whose, line);
-  if (gap !== null) {
-    const worth = worthOf(gap, line.cell.measure.expected);
-    return { evidence: thinLog(grounds, whose, gap) ?? gap, rank: reaches.indexOf(gap.reach), worth };
-  }
-  const guard = isRed(line.cell) ? guardFor(grounds, whose, line) : null;
-  return guard && { evidence: guard, rank: 1, worth: worthOf(guard, null) };
-}
-
-/** The one thing worth correcting: what can still be caught before a stretch, and among equals what weighs most. */
-function correctionFor(grounds: Grounds, whose: Whose): Concern['evidence'] | null {
-  const concerns = linesFor(grounds, whose, 'Behavior').flatMap((line) => concernFor(grounds, whose, line) ?? []);
-  const [first] = concerns.sort((a, b) => a.rank - b.rank || b.worth - a.worth);
-  return first?.evidence ?? null;
 }
 
 const staleFor = (grounds: Grounds, whose: Whose): Log | null =>

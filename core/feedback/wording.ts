@@ -37,7 +37,7 @@ export function praiseWords(done: Done): PraiseWords {
     doneSo: named.countedDone(n),
     n,
     goal,
-    versus: n === goal ? 'exactly the number we agreed on' : `above the ${goal} we agreed on`,
+    versus: n === goal ? 'as we agreed' : `above the ${goal} we agreed on`,
     when,
     When: capital(when),
     ...aimOf(row),

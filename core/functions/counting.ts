@@ -3,6 +3,7 @@ import { weekStart } from '../calendar/week';
 import type { Cells } from '../cells';
 import type { OpenedTables } from '../crm/opened';
 import { proposeOwners } from '../crm/owners';
+import { noteFinder } from '../feedback/find-note';
 import type { Finding } from '../outcome';
 import { checkPlan, planCounter } from '../plan/check-plan';
 import { checkPlanAgainst } from '../plan/check-plan-against';
@@ -13,7 +14,7 @@ import type { ScoreCell, ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
 import { factsOfMeasures } from './counted-measures';
 import { piecesDue } from './due-pieces';
-import type { Counting, FactCell, FactLine, Facts, Health } from './facts';
+import type { Counting, FactCell, FactLine, Facts, Health, Said } from './facts';
 import { lastUsefulDaysOf } from './last-useful';
 import { plainFacts } from './measures-facts';
 import { readMeasures } from './measures';
@@ -53,6 +54,16 @@ export const counting: Counting = {
       return { facts, countable, findings };
     }),
 
+  feedback: (tables, asOf) =>
+    withDesk(tables, (desk): Said | Mistake => {
+      if (desk.measures) return mistake('FEEDBACK_NOTE looks at whole weeks: give the CRM tables instead of Measures.');
+      const intent = intentOf(desk);
+      if (isMistake(intent)) return intent;
+      const facts = factsAt(desk, asOf, NOTE_WEEKS);
+      if (isMistake(facts)) return facts;
+      return { facts, noteFor: noteFinder(scoredAt(desk, intent, asOf, NOTE_WEEKS).scorecard, intent) };
+    }),
+
   planCheck: (tables, asOf) =>
     withDesk(tables, (desk) => {
       if (!desk.hasPlan) return noPlan;
@@ -79,6 +90,9 @@ export const counting: Counting = {
       return wrong ?? lastUsefulDaysOf(desk.intent.value, desk.opened.crm, asOf, names);
     }),
 };
+
+/** Weeks that a note looks back on: a personal best is one of thirteen. */
+const NOTE_WEEKS = 13;
 
 function withDesk<T>(tables: readonly Cells[], use: (desk: Desk) => T | Mistake): T | Mistake {
   const desk = deskOf(tables);

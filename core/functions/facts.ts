@@ -64,12 +64,20 @@ export interface Health {
   readonly findings: readonly Finding[];
 }
 
+/** What can be said to each rep. */
+export interface Said {
+  readonly facts: Facts;
+  /** The draft for a rep (a place in `facts.reps`) about a line of the plan, or why there is none; without a line what comes first. */
+  noteFor(rep: number, name: string | null): string;
+}
+
 /** What takes reading whole tables: a host may evaluate it on first use only, because a call of Measures needs none of it. */
 export interface Counting {
   facts(tables: readonly Cells[], asOf: Day, weeks: number): Facts | Mistake;
   health(tables: readonly Cells[], asOf: Day): Health | Mistake;
   /** Findings about the plan; `asOf` null: only about the plan itself. */
   planCheck(tables: readonly Cells[], asOf: Day | null): readonly Finding[] | Mistake;
+  feedback(tables: readonly Cells[], asOf: Day): Said | Mistake;
   /** Monday = 0 ... Sunday = 6. */
   weekStartsOn(tables: readonly Cells[]): number | Mistake;
   /** For each name of a line of the plan: the last day on which it can still move the period's result. */

@@ -2,6 +2,7 @@ import type { Defined } from './define';
 import type { Counting } from './facts';
 import { behaviorTrend } from './behavior-trend';
 import { crmHealth } from './crm-health';
+import { feedbackNote } from './feedback-note';
 import { lastUsefulDay } from './last-useful-day';
 import { factsFrom } from './measures-facts';
 import { planCheck } from './plan-check';
@@ -20,6 +21,7 @@ export const functionsOver = (counting: () => Counting): readonly Defined[] => [
   scorecard(counting),
   behaviorTrend(counting),
   thursdayList(counting),
+  feedbackNote(counting),
   planCheck(counting),
   crmHealth(counting),
   weeklyTarget,

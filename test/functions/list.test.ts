@@ -22,6 +22,7 @@ describe('the list of formulas', () => {
       'SCORECARD',
       'BEHAVIOR_TREND',
       'THURSDAY_LIST',
+      'FEEDBACK_NOTE',
       'PLAN_CHECK',
       'CRM_HEALTH',
       'WEEKLY_TARGET',

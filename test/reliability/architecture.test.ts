@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/leadline';
 
 const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
+const told = [...base, 'core/feedback'] as const;
 const inside = [...base, 'core/sheets', 'core/setup', 'core/tasks'] as const;
 
 /** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
@@ -14,10 +15,11 @@ const sees = {
   'core/crm': ['core'],
   'core/plan': ['core', 'core/crm'],
   'core/score': ['core', 'core/crm', 'core/plan'],
-  'core/functions': base,
-  'core/sheets': base,
+  'core/feedback': base,
+  'core/functions': told,
+  'core/sheets': told,
   'core/setup': [...base, 'core/sheets'],
-  'core/tasks': [...base, 'core/sheets', 'core/setup'],
+  'core/tasks': [...told, 'core/sheets', 'core/setup'],
   'core/sidebar': inside,
   palette: [...base, 'core/sheets'],
   workbench: [...inside, 'palette'],

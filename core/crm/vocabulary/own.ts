@@ -1,5 +1,6 @@
 import {
   deliverableColumns,
+  feedbackColumns,
   measureColumns,
   planColumns,
   settingColumns,
@@ -35,7 +36,7 @@ export const ownShapes: readonly OwnShape[] = [
   },
   {
     kind: 'Feedback',
-    labels: ['Week', 'Rep', 'About', 'Kind', 'Draft', 'Your words', 'Shared on', 'Commitment', 'Due', 'Kept'],
+    labels: feedbackColumns,
     needs: [['Week'], ['Rep'], ['Draft', 'Your words', 'About']],
   },
   {

@@ -15,7 +15,7 @@ export interface PraiseWords {
   readonly doneSo: string;
   readonly n: string;
   readonly goal: string;
-  /** `above the 4 we agreed on`. */
+  /** `above the 4 we agreed on`, `as we agreed`. */
   readonly versus: string;
   /** `last week`. */
   readonly when: string;

@@ -1,0 +1,148 @@
+import { addDays, dayOf, type Day } from '../calendar/day';
+import { isBlank, isDateCell, type Cell, type Table } from '../cells';
+import { plain } from '../neutral';
+import { feedbackColumns } from '../own-columns';
+import { readIsoDay } from '../plan/written-value';
+import { printOf } from '../print';
+import { fold } from '../text';
+import { isPraise, noteKinds, type Note, type NoteKind } from './note';
+
+/** The Feedback sheet as cells: its labels, and the rows below them. People may have moved columns and added their own. */
+export interface FeedbackSheet {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface FeedbackUpdate {
+  readonly sheet: FeedbackSheet;
+  /** Prints of the drafts that nobody has touched, to be kept with the document until the next update. */
+  readonly written: readonly string[];
+}
+
+export const emptyFeedback: FeedbackSheet = { headers: feedbackColumns, rows: [] };
+
+/** The sheet of a table, all rows as they stand. */
+export const feedbackOf = (table: Table): FeedbackSheet => {
+  const columns = table.headers.map((_, index) => table.column(index));
+  return {
+    headers: table.headers,
+    rows: Array.from({ length: table.rowCount }, (_, row) =>
+      columns.map((column) => {
+        const cell = column.at(row);
+        return typeof cell === 'string' ? plain(cell) : cell;
+      }),
+    ),
+  };
+};
+
+/**
+ * Puts the drafts of a week on the Feedback sheet. A row is a person's for good once anything of theirs stands in it: their
+ * words, the day they said it, a commitment, a cell of a column of their own, or another draft than the one we wrote. Rows of
+ * a person keep their place and every cell, and what a person has taken over is not drafted a second time that week. Only our
+ * own untouched drafts change: this week's are refreshed, and go when their reason has gone; last week's praise stays, since
+ * it can still be said; older ones, which nobody said, go, for a list of things unsaid helps nobody.
+ *
+ * `written` are the prints of the last update. Without them (the file comes from another program) a changed draft cannot be
+ * told from ours: then drafts of this week are refreshed all the same, and none of an earlier week goes.
+ */
+export function updateFeedback(
+  sheet: FeedbackSheet,
+  drafts: readonly Note[],
+  week: Day,
+  written: readonly string[] | null,
+): FeedbackUpdate {
+  const headers = withOwnColumns(sheet.headers);
+  const sight = sightOf(headers);
+  const known = written === null ? null : new Set(written);
+  const lines = sheet.rows.map((cells): Line => {
+    const row = headers.map((_, index) => cells[index] ?? null);
+    return { row, isOurs: sight.isUntouched(row) && (known === null || known.has(sight.printOf(row))) };
+  });
+  const taken = new Set(lines.filter(({ isOurs }) => !isOurs).map(({ row }) => sight.keyOf(row)));
+  const waiting = new Map(
+    drafts
+      .map((note) => [keyFor(note.week, note.rep, note.about, note.kind), note] as const)
+      .filter(([key]) => !taken.has(key)),
+  );
+  const kept = lines.flatMap((line): Line[] => {
+    const of = sight.weekOf(line.row);
+    if (!line.isOurs || of === null || of > week) return [line];
+    if (of < week) return known === null || (of === addDays(week, -7) && sight.isPraise(line.row)) ? [line] : [];
+    const key = sight.keyOf(line.row);
+    const note = waiting.get(key);
+    if (note === undefined) return [];
+    waiting.delete(key);
+    return [{ row: sight.withDraft(line.row, note.draft), isOurs: true }];
+  });
+  const all = [...kept, ...[...waiting.values()].map((note): Line => ({ row: sight.rowOf(note), isOurs: true }))];
+  return {
+    sheet: { headers, rows: all.map(({ row }) => row) },
+    written: all.filter(({ isOurs }) => isOurs).map(({ row }) => sight.printOf(row)),
+  };
+}
+
+interface Line {
+  readonly row: readonly Cell[];
+  /** Drafted by us and not touched since. */
+  readonly isOurs: boolean;
+}
+
+type Label = (typeof feedbackColumns)[number];
+
+/** The columns as they are, and those of ours that are not there behind them. */
+function withOwnColumns(headers: readonly string[]): string[] {
+  const there = new Set(headers.map(fold));
+  return [...headers, ...feedbackColumns.filter((label) => !there.has(fold(label)))];
+}
+
+/** What we write; everything else on a row is a person's. */
+const drafted: readonly Label[] = ['Week', 'Rep', 'About', 'Kind', 'Draft'];
+
+/** A row seen through the labels of its sheet; of a label that stands there twice the first holds. */
+function sightOf(headers: readonly string[]) {
+  const places = new Map(headers.map((header, index) => [fold(header), index] as const).reverse());
+  const placeOf = (label: Label): number => places.get(fold(label))!;
+  const ours = new Set(drafted.map(placeOf));
+  const at = (row: readonly Cell[], label: Label): Cell => row[placeOf(label)] ?? null;
+  const textAt = (row: readonly Cell[], label: Label): string => {
+    const cell = at(row, label);
+    return typeof cell === 'string' ? cell.trim() : '';
+  };
+  const weekOf = (row: readonly Cell[]): Day | null => {
+    const cell = at(row, 'Week');
+    if (cell !== null && isDateCell(cell)) return cell.day;
+    const n = typeof cell === 'string' ? readIsoDay(cell) : undefined;
+    return n === undefined ? null : dayOf(n);
+  };
+  const kindOf = (row: readonly Cell[]): NoteKind | undefined =>
+    noteKinds.find((kind) => fold(kind) === fold(textAt(row, 'Kind')));
+  const keyOf = (row: readonly Cell[]): string =>
+    keyFor(weekOf(row) ?? '', textAt(row, 'Rep'), textAt(row, 'About'), textAt(row, 'Kind'));
+  return {
+    weekOf,
+    keyOf,
+    isPraise: (row: readonly Cell[]): boolean => isPraise(kindOf(row)),
+    /** A row with nothing on it but a draft. */
+    isUntouched: (row: readonly Cell[]): boolean =>
+      weekOf(row) !== null && kindOf(row) !== undefined && row.every((cell, index) => ours.has(index) || isBlank(cell)),
+    printOf: (row: readonly Cell[]): string => printOf(`${keyOf(row)}\n${textAt(row, 'Draft')}`),
+    withDraft: (row: readonly Cell[], draft: string): readonly Cell[] =>
+      row.map((cell, index) => (index === placeOf('Draft') ? draft : cell)),
+    rowOf(note: Note): readonly Cell[] {
+      const cells: Readonly<Partial<Record<Label, Cell>>> = {
+        Week: { day: note.week },
+        Rep: note.rep,
+        About: note.about,
+        Kind: note.kind,
+        Draft: note.draft,
+      };
+      return headers.map((header, index) => {
+        const label = drafted.find((one) => placeOf(one) === index && fold(one) === fold(header));
+        return label === undefined ? null : (cells[label] ?? null);
+      });
+    },
+  };
+}
+
+const keyFor = (week: string, rep: string, about: string, kind: string): string =>
+  [week, fold(rep), fold(about), fold(kind)].join('\n');
