@@ -1,3 +1,4 @@
+import { shorten } from '../text';
 import type { Evidence } from './evidence';
 import { incomplete, quiet, stale } from './patterns/ask-to-log';
 import { best, first, improved, kept, met, streak } from './patterns/encourage';
@@ -25,19 +26,22 @@ export const LONGEST = 240;
 
 /** The evidence in words, in the pattern whose turn it is for this rep in this week. */
 export function draftOf(evidence: Evidence, draw: Draw): string {
-  const said = sentence(wordsOf(evidence, draw));
-  const closing = draw.recognition === null ? undefined : pick(closings[toneOf(draw.recognition)], draw);
+  const said = wordsOf(evidence, draw);
+  const closing = draw.recognition === null ? undefined : inTurn(closings[toneOf(draw.recognition)], draw)[0];
   return closing === undefined || said.length + 1 + closing.length > LONGEST ? said : `${said} ${closing}`;
 }
 
 /** Patterns take turns by week, and reps of one team stand at different ones: neither hears, or reads, the same words again soon. */
-function pick<T>(patterns: readonly T[], { place, week, turn }: Draw): T | undefined {
-  const { length } = patterns;
-  return length === 0 ? undefined : patterns[(place + week + turn * Math.ceil(length / 2)) % length];
+function inTurn<T>(patterns: readonly T[], { place, week, turn }: Draw): readonly T[] {
+  const first = (place + week + turn * Math.ceil(patterns.length / 2)) % Math.max(1, patterns.length);
+  return [...patterns.slice(first), ...patterns.slice(0, first)];
 }
 
-const written = <W>(patterns: readonly ((words: W) => string)[], words: W, draw: Draw): string =>
-  pick(patterns, draw)!(words);
+/** The pattern whose turn it is, or the next one that long names leave short enough. */
+function written<W>(patterns: readonly ((words: W) => string)[], words: W, draw: Draw): string {
+  const all = inTurn(patterns, draw).map((pattern) => sentence(pattern(words)));
+  return all.find(({ length }) => length <= LONGEST) ?? shorten(all[0]!, LONGEST);
+}
 
 const praises = { first, best, streak, met, improved, kept };
 

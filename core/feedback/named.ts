@@ -68,7 +68,7 @@ export function namedFor({ name, counts }: Pick<PlanRow, 'name' | 'counts'>): Na
   const body = cut < 0 ? words.length : cut;
   const verbAt = words.findIndex((word, i) => i > 0 && i < body && verbs.has(word));
   const thing = words.filter((_, i) => i !== verbAt);
-  const head = words.findIndex((word, i) => i < body && /[a-z]s,?$/.test(word) && !singular.test(word));
+  const head = words.findIndex((word, i) => i < body && /[A-Za-z]s,?$/.test(word) && !singular.test(word));
   const verb = verbs.get(words[verbAt] ?? '');
   const these = thing.join(' ');
   const moves = verb

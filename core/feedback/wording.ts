@@ -34,7 +34,6 @@ export function praiseWords(done: Done): PraiseWords {
     did: named.did(n),
     didSo: named.didSo(n),
     done: named.done,
-    doneSo: named.countedDone(n),
     n,
     goal,
     versus: n === goal ? 'as we agreed' : `above the ${goal} we agreed on`,

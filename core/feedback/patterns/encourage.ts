@@ -11,8 +11,6 @@ export interface PraiseWords {
   readonly didSo: string;
   /** `first-time meetings set`. */
   readonly done: string;
-  /** `5 first-time meetings set`. */
-  readonly doneSo: string;
   readonly n: string;
   readonly goal: string;
   /** `above the 4 we agreed on`, `as we agreed`. */
@@ -44,7 +42,7 @@ export const met: readonly PraisePattern[] = [
   (w) =>
     `When it comes to ${w.done} I can count on you: you ${w.didSo} ${w.when}, ${w.versus}. It makes ${w.winning} less a matter of luck.`,
   (w) => `There is a lot to ${w.winning} that nobody controls. This part you do: you ${w.did} ${w.when}, ${w.versus}.`,
-  (w) => `Thank you for ${w.doneSo} ${w.when}, ${w.versus}. It goes straight into ${w.winning}.`,
+  (w) => `Thank you: you ${w.did} ${w.when}, ${w.versus}. It goes straight into ${w.winning}.`,
   (w) => `You ${w.did} ${w.when}. We had said ${w.goal}, and I like seeing it done: it is where ${w.winning} begins.`,
   (w) => `${w.When} you ${w.did}, ${w.versus}. Nobody else can do that part of ${w.winning} for you.`,
   (w) =>

@@ -45,7 +45,8 @@ export const gap: readonly GapPattern[] = [
   (w) => `I see ${w.score} so far. By ${w.day} it takes ${w.more}. What is your plan?`,
   (w) => `You were going to ${w.todo} by ${w.day}, and the log has ${w.seen}. It takes ${w.more}. What is in the way?`,
   (w) => `There is still time until ${w.day}: ${w.score} so far, ${w.need}. What comes first?`,
-  (w) => `You set out to ${w.todo} by ${w.day}. I see ${w.seen}, which leaves ${w.need}. Shall we look at it together?`,
+  (w) =>
+    `Your plan was to ${w.todo} by ${w.day}. I see ${w.seen}, which leaves ${w.need}. Shall we look at it together?`,
   (w) =>
     `I understood you would ${w.todo} by ${w.day}. So far I see ${w.seen}, which makes it ${w.need}. Is that still the plan?`,
   (w) =>
@@ -106,7 +107,7 @@ export const open: readonly GapPattern[] = [
     `There ${w.many ? 'are' : 'is'} ${w.seenThese} with your name on ${w.many ? 'them' : 'it'}; the aim is ${w.goal} by ${w.day}. That is ${w.need}. What is the next move?`,
   (w) => `I count ${w.seenThese}, where the aim is ${w.goal} by ${w.day}, so ${w.need}. Where are you unsure?`,
   (w) =>
-    `By ${w.day} we want ${w.goal} of these, and I see ${w.seenThese}: ${w.need}. ${w.many ? 'Are there some' : 'Is it one'} we should let go?`,
+    `I still see ${w.seenThese}, and by ${w.day} it should be ${w.goal}: ${w.need}. ${w.many ? 'Are there some' : 'Is it one'} we should let go?`,
   (w) =>
     `To ${w.win} we have to keep things moving. I see ${w.seenThese}, the aim is ${w.goal} by ${w.day}, so ${w.need}. What ${w.many ? 'do they wait' : 'does it wait'} for?`,
   (w) =>
