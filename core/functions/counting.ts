@@ -29,11 +29,12 @@ import { unusableTable } from './unusable';
 interface Desk extends OpenedRanges {
   readonly scoredAt: ReturnType<typeof perKey<Scored>>;
   readonly factsAt: ReturnType<typeof perKey<Facts | Mistake>>;
+  readonly saidAt: ReturnType<typeof perKey<Said | Mistake>>;
 }
 
 const deskOf = perRanges((ranges: readonly Cells[]): Desk | Mistake => {
   const opened = openRanges(ranges);
-  return isMistake(opened) ? opened : { ...opened, scoredAt: perKey(), factsAt: perKey() };
+  return isMistake(opened) ? opened : { ...opened, scoredAt: perKey(), factsAt: perKey(), saidAt: perKey() };
 });
 
 /** Counts from whole tables. What was made of the same ranges before is used again. */
@@ -54,15 +55,7 @@ export const counting: Counting = {
       return { facts, countable, findings };
     }),
 
-  feedback: (tables, asOf) =>
-    withDesk(tables, (desk): Said | Mistake => {
-      if (desk.measures) return mistake('FEEDBACK_NOTE looks at whole weeks: give the CRM tables instead of Measures.');
-      const intent = intentOf(desk);
-      if (isMistake(intent)) return intent;
-      const facts = factsAt(desk, asOf, NOTE_WEEKS);
-      if (isMistake(facts)) return facts;
-      return { facts, noteFor: noteFinder(scoredAt(desk, intent, asOf, NOTE_WEEKS).scorecard, intent) };
-    }),
+  feedback: (tables, asOf) => withDesk(tables, (desk) => desk.saidAt(asOf, () => saidAt(desk, asOf))),
 
   planCheck: (tables, asOf) =>
     withDesk(tables, (desk) => {
@@ -93,6 +86,15 @@ export const counting: Counting = {
 
 /** Weeks that a note looks back on: a personal best is one of thirteen. */
 const NOTE_WEEKS = 13;
+
+function saidAt(desk: Desk, asOf: Day): Said | Mistake {
+  if (desk.measures) return mistake('FEEDBACK_NOTE looks at whole weeks: give the CRM tables instead of Measures.');
+  const intent = intentOf(desk);
+  if (isMistake(intent)) return intent;
+  const facts = factsAt(desk, asOf, NOTE_WEEKS);
+  if (isMistake(facts)) return facts;
+  return { facts, noteFor: noteFinder(scoredAt(desk, intent, asOf, NOTE_WEEKS).scorecard, intent) };
+}
 
 function withDesk<T>(tables: readonly Cells[], use: (desk: Desk) => T | Mistake): T | Mistake {
   const desk = deskOf(tables);

@@ -9,7 +9,7 @@ import type { SheetLayout } from './layout';
 const columns: Readonly<Record<(typeof feedbackColumns)[number], Omit<EnteredColumn, 'label'>>> = {
   Week: { width: 12 },
   Rep: { width: 20 },
-  About: { width: 24 },
+  About: { width: 28 },
   Kind: { width: 13, words: noteKinds },
   Draft: { width: 60 },
   'Your words': { width: 46 },

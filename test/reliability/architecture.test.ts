@@ -7,7 +7,7 @@ import { projectRoot } from '../support/leadline';
 
 const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
 const told = [...base, 'core/feedback'] as const;
-const inside = [...base, 'core/sheets', 'core/setup', 'core/tasks'] as const;
+const inside = [...told, 'core/sheets', 'core/setup', 'core/tasks'] as const;
 
 /** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
 const sees = {
@@ -18,10 +18,10 @@ const sees = {
   'core/feedback': base,
   'core/functions': told,
   'core/sheets': told,
-  'core/setup': [...base, 'core/sheets'],
+  'core/setup': [...told, 'core/sheets'],
   'core/tasks': [...told, 'core/sheets', 'core/setup'],
   'core/sidebar': inside,
-  palette: [...base, 'core/sheets'],
+  palette: [...told, 'core/sheets'],
   workbench: [...inside, 'palette'],
   gas: [...inside, 'core/functions', 'palette'],
   'gas/sidebar': inside,
