@@ -1,0 +1,44 @@
+import type { Finding, Place, Severity } from '../outcome';
+import { h } from './elements';
+import { shellWords } from './words';
+
+const order: readonly Severity[] = ['error', 'ask', 'warning', 'info'];
+
+/** Findings by how much they matter, each with its address, what to do, and the way there where the workbook has the place. */
+export function findingsList(
+  findings: readonly Finding[],
+  placeOf: (where: string) => Place | null,
+  goTo: (place: Place) => void,
+): HTMLElement {
+  const groups = order.flatMap((severity) => {
+    const some = findings.filter((one) => one.severity === severity);
+    return some.length === 0 ? [] : [{ severity, some }];
+  });
+  return h(
+    'div',
+    { class: 'findings' },
+    ...groups.map(({ severity, some }) =>
+      h(
+        'section',
+        { class: `found ${severity}` },
+        h('h2', {}, shellWords.severities[severity], h('span', { class: 'count' }, ` ${some.length}`)),
+        h('ul', {}, ...some.map((one) => item(one, placeOf(one.where), goTo))),
+      ),
+    ),
+  );
+}
+
+const item = ({ where, what, fix }: Finding, place: Place | null, goTo: (place: Place) => void): HTMLElement =>
+  h(
+    'li',
+    {},
+    h('p', { class: 'where' }, where),
+    h('p', {}, what),
+    h('p', { class: 'fix' }, fix),
+    place !== null &&
+      h(
+        'button',
+        { type: 'button', class: 'link', 'aria-label': shellWords.goTo(where), onclick: () => goTo(place) },
+        place.row === null ? shellWords.goToSheet : shellWords.goToRow,
+      ),
+  );
