@@ -135,12 +135,15 @@ export const model: Readonly<Record<string, Modelled>> = {
   // The formulas' own runtime hands over results through an object of its own.
   CustomFunctions: {
     ask: {
+      _SetOsfControlContainerReadyForCustomFunctions: () => null,
       SetInvocationArrayResults(_, [results], book) {
         for (const result of results as FormulaResult[]) book.formulaResults.get(result[0])?.(result);
         return null;
       },
     },
   },
+  // The library says that the buttons of the ribbon may be pressed.
+  AddinInternalService: { ask: { NotifyActionHandlerReady: () => null } },
   WorkbookProtection: { get: { Protected: (_, book) => book.isProtected } },
   Functions: { ask: { Date: (_, args, book) => ({ of: 'FunctionResult', value: dateSerial(book, args) }) } },
   FunctionResult: { get: { Value: ({ value }) => value, Error: () => null } },
