@@ -56,11 +56,9 @@ export function changeLine(pool: Pool, making: Making, id: string, cells: LineCe
   const other = Object.entries(changed).filter(
     ([column, text]) => base === undefined || text !== cellOf(base, column as PlanColumn),
   );
-  const { [id]: _, ...rest } = making.changed;
-  return {
-    ...making,
-    changed: other.length === 0 && base !== undefined ? rest : { ...rest, [id]: Object.fromEntries(other) },
-  };
+  const rest = without(making.changed, id);
+  const same = other.length === 0 && base !== undefined;
+  return { ...making, changed: same ? rest : { ...rest, [id]: Object.fromEntries(other) } };
 }
 
 /** Adds a line of a person's own and says under which id. */
@@ -99,7 +97,10 @@ export function setTarget(making: Making, line: string, rep: string, target: str
 }
 
 export function setSetting(pool: Pool, making: Making, name: string, value: string): Making {
-  const { [name]: _, ...rest } = making.settings;
+  const rest = without(making.settings, name);
   const same = pool.desk.settings.some((one) => one.name === name && one.value === value);
   return { ...making, settings: same ? rest : { ...rest, [name]: value } };
 }
+
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));

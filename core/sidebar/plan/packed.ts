@@ -81,7 +81,7 @@ export function unpackPlan(pool: Pool, packed: unknown): Making {
   const begun = beginMaking(pool);
   if (!isPacked(packed)) return begun;
   const lines = packed.lines.filter(({ id, of }) =>
-    id.startsWith('own:') ? !pool.lines.has(id) : pool.lines.has(id) && printOfLine(pool, id) === of,
+    /^own:\d{1,4}$/.test(id) ? !pool.lines.has(id) : pool.lines.has(id) && printOfLine(pool, id) === of,
   );
   const ids = new Set(lines.map(({ id }) => id));
   const chosen = lines
