@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 export function makeFrame(root: HTMLElement, goHome: () => void): Frame {
-  const main = h('main', { class: 'screen', tabindex: -1 });
+  const main = h('main', { class: 'screen' });
   const status = h('p', { class: 'said', role: 'status' });
   const buttons = h('div', { class: 'buttons' });
   const say = (words: string): void => {
@@ -58,7 +58,7 @@ export function makeFrame(root: HTMLElement, goHome: () => void): Frame {
     },
     draw({ key, title, steps, lead, body, buttons: shown }, redraw) {
       const focused = document.activeElement?.id ?? '';
-      const heading = h('h1', { tabindex: -1 }, title);
+      const heading = h('h1', { id: 'heading', tabindex: -1 }, title);
       home.hidden = key === 'home';
       main.replaceChildren(
         ...[
@@ -75,7 +75,7 @@ export function makeFrame(root: HTMLElement, goHome: () => void): Frame {
         (again !== null && page.contains(again) ? again : null)?.focus({ preventScroll: true });
         return;
       }
-      main.scrollTop = 0;
+      page.scrollTop = 0;
       // A page that opens takes no focus away from the sheet.
       if (!isFirst) heading.focus({ preventScroll: true });
       isFirst = false;
