@@ -1,0 +1,43 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Day } from '../../core/calendar/day';
+import type { Cells } from '../../core/cells';
+import type { SheetCells } from '../../core/tasks/workbook';
+
+/** The sheets of a workbook in their order, as a person has them before our page is opened. */
+export type Book = readonly SheetCells[];
+
+export interface Opening {
+  /** The day on the host's clock. */
+  readonly today: Day;
+  /** The width of our page; the sidebars of all hosts are about as wide as this. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Scripts that every frame runs before its own, as the extension of a browser would. */
+  readonly scripts?: readonly string[];
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/** A workbook that stands open in a host, with our page beside it. */
+export interface Opened {
+  readonly page: Page;
+  /** Everything of ours: the body of our frame, or our part of the workbench. */
+  readonly sidebar: Locator;
+  /** Milliseconds from asking for the page to the first thing of ours that can be read. */
+  readonly milliseconds: number;
+  /** Sheet names in order. */
+  sheetNames(): Promise<readonly string[]>;
+  /** The cells of a sheet as the host reads them; undefined when there is no such sheet. */
+  cells(sheet: string): Promise<Cells | undefined>;
+  /** Changes the workbook as a person would, beside our page. */
+  put(sheet: string, cells: Cells): Promise<void>;
+  /** Everything that must not happen in a page, and did. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+/** One of the three places where our page runs, as it was built, in a real browser. */
+export interface BrowserHost {
+  readonly name: 'workbench' | 'excel' | 'sheets';
+  open(browser: Browser, book: Book, opening: Opening): Promise<Opened>;
+}
