@@ -48,6 +48,17 @@ const whole = (cell: Cell, from: number, to: number): number | undefined => {
 const piece = <K extends keyof Settings>(key: K, value: Settings[K] | undefined): Partial<Settings> | undefined =>
   value === undefined ? undefined : ({ [key]: value } as Partial<Settings>);
 
+type Words = 'reportMoment' | 'howReported' | 'peersSee' | 'afterOneMiss' | 'afterTwoMisses' | 'afterPattern';
+
+/** A setting that is a note for people: it is kept and shown as it was written. */
+const note = (name: string, key: Words, help: string, like: string): Setting => ({
+  name,
+  help,
+  read: (cell) => piece(key, textOf(cell)),
+  show: (shown) => (shown[key] === '' ? null : shown[key]),
+  like,
+});
+
 const calendars = ['months', '4-4-5', '4-5-4', '5-4-4'] as const;
 
 /** Everything that the Settings sheet can say, in its order there. */
@@ -59,13 +70,12 @@ export const settings: readonly Setting[] = [
     show: ({ weekStartsOn }) => weekdayNames[weekStartsOn] ?? '',
     like: 'Monday',
   },
-  {
-    name: 'Report moment',
-    help: 'When you look at the week, for example Friday 15:00. A note for people.',
-    read: (cell) => ({ reportMoment: textOf(cell) }),
-    show: ({ reportMoment }) => (reportMoment === '' ? null : reportMoment),
-    like: 'Friday 15:00',
-  },
+  note(
+    'Report moment',
+    'reportMoment',
+    'When you look at the week, for example Friday 15:00. A note for people.',
+    'Friday 15:00',
+  ),
   {
     name: 'Workdays',
     help: 'The team’s workdays. A rep’s own stand on the Team sheet.',
@@ -134,6 +144,36 @@ export const settings: readonly Setting[] = [
     show: ({ longPlanAllowed }) => (longPlanAllowed === true ? 'allowed' : 'not allowed'),
     like: 'allowed',
   },
+  note(
+    'How it is reported',
+    'howReported',
+    'How each rep tells where they stand, and when. Agreed with the team beforehand.',
+    'Each rep fills in the own sheet by Friday noon.',
+  ),
+  note(
+    'Peers see',
+    'peersSee',
+    'What colleagues see of each other’s numbers, for example in the morning meeting.',
+    'The behaviors of everybody, by name; no ranking.',
+  ),
+  note(
+    'After one miss',
+    'afterOneMiss',
+    'What happens when a week is missed once. Said beforehand, it surprises nobody.',
+    'We talk about what got in the way.',
+  ),
+  note(
+    'After two misses',
+    'afterTwoMisses',
+    'What happens when two weeks in a row are missed.',
+    'We plan the next week together and look at it on Wednesday.',
+  ),
+  note(
+    'After a pattern',
+    'afterPattern',
+    'What happens after three missed weeks in a row, or when more than half of the weeks are missed.',
+    'A written plan for four weeks, looked at every Friday.',
+  ),
 ];
 
 function readAllowed(cell: Cell): boolean | undefined {

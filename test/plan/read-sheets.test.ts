@@ -232,6 +232,11 @@ describe('settings', () => {
       asOf: '2026-03-20',
       longPlanAllowed: true,
       reportMoment: 'Friday 15:00',
+      howReported: 'By noon on Friday',
+      peersSee: 'Everything but the notes',
+      afterOneMiss: 'We talk',
+      afterTwoMisses: 'We plan the week',
+      afterPattern: 'We write it down',
     } as const;
     const cells = showSettings(shown).map(([name, value]) =>
       [name, value === null ? '' : typeof value === 'object' && 'day' in value ? `@${value.day}` : String(value)].join(
