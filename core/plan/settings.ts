@@ -1,6 +1,6 @@
 import { readWeekday, weekdayNames } from '../calendar/week';
 import { isDateCell, type Cell } from '../cells';
-import { FIRST_DAY, LAST_DAY } from '../crm/date-text';
+import { FIRST_DAY, LAST_DAY } from '../crm/day-range';
 import { defaultSettings } from './defaults';
 import type { Settings } from './plan';
 import { readWorkdays, showWorkdays } from './weekdays';
