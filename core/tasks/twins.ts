@@ -1,0 +1,52 @@
+import { gridOfCells } from '../cells';
+import { openTables } from '../crm/open-tables';
+import type { Finding } from '../outcome';
+import { sheetOwnerOf } from '../sheets/sheet-names';
+import type { KeptSaid, Performed } from './index';
+import { keepPlan } from './keep-plan';
+import { keepStart } from './keep-start';
+import { planDesk } from './plan-desk';
+import type { Answer } from './task';
+import { checkUnsaved } from './unsaved';
+import type { WorkbookCells, World } from './workbook';
+
+type Kept = Answer<Performed<KeptSaid>>;
+
+/** Start without a question: writes what the cells prove, and says beside it what is open and where to answer it. */
+export function setUp(cells: WorkbookCells, world: World): Kept {
+  const kept = keepStart(cells, world, { given: [] });
+  return { ...kept, findings: distinct([...kept.findings, ...openAsks(cells)]) };
+}
+
+/** Plan without a question: writes the plan that the data can carry, but only where there is none. */
+export function proposePlan(cells: WorkbookCells, world: World): Kept {
+  const unsaved = checkUnsaved(cells);
+  if (unsaved.length > 0) return { ok: false, findings: unsaved };
+  const desk = planDesk(cells, world);
+  if (!desk.ok) return desk;
+  const { draft, from } = desk.answer.says;
+  if (from === 'sheet') return { ok: false, findings: [planThere] };
+  const kept = keepPlan(cells, world, { draft });
+  return { ...kept, findings: distinct([...desk.findings, ...kept.findings]) };
+}
+
+/** What cannot be proved from the cells. Each says on which line of the Sources sheet it can be answered. */
+function openAsks({ sheets }: WorkbookCells): Finding[] {
+  const theirs = sheets.filter(({ name }) => sheetOwnerOf(name) !== 'Ours');
+  const { findings } = openTables(theirs.map(({ name, cells }) => gridOfCells(name, cells)));
+  return findings.filter(({ severity }) => severity === 'ask');
+}
+
+const distinct = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ code, where, what }, index) =>
+      findings.findIndex((one) => one.code === code && one.where === where && one.what === what) === index,
+  );
+
+const planThere: Finding = {
+  severity: 'error',
+  code: 'sheet-there',
+  where: 'Plan',
+  what: 'There is a plan in this workbook already. It is yours and stays as it is.',
+  fix: 'Edit the sheet Plan, or open Leadline and choose Plan. To have a new proposal, rename the sheet Plan first.',
+};
