@@ -71,4 +71,6 @@ export interface App {
   left(): Promise<Unfinished | null>;
   /** Findings with a button to each place in the workbook. */
   findings(findings: readonly Finding[]): Node;
+  /** Learns the names of the sheets, by which a finding's place is found. */
+  learnSheets(names: readonly string[]): void;
 }

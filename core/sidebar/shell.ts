@@ -1,4 +1,5 @@
 import type { Finding } from '../outcome';
+import { placeIn } from '../place';
 import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { App, AskChoices, Flow, FlowName, Screen } from './app';
@@ -18,6 +19,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
   let unfinished: Unfinished | null = null;
   let shown = '';
   let isBusy = false;
+  let sheets: readonly string[] = [];
   const ready = host.readDraft().then((text) => {
     unfinished = readUnfinished(text);
   });
@@ -103,9 +105,12 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     findings: (findings) =>
       findingsList(
         findings,
-        () => null,
+        (where) => placeIn(where, sheets),
         (place) => void host.show(place).then((there) => frame.say(there ? '' : shellWords.gone)),
       ),
+    learnSheets(names) {
+      sheets = names;
+    },
   };
   return app;
 }

@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/day';
+import { foundAs, type FoundSheet } from '../../setup/start';
+import { longDay } from '../../sheets/figures';
+import { disclosure, select } from '../controls';
+import { h } from '../elements';
+import { startWords } from '../words';
+import { givenTo } from './answers';
+import type { StartScreen, Teller } from './start-flow';
+
+/** What the sheets of the workbook were taken for, with the say of the person. */
+export function foundScreen(teller: Teller): StartScreen {
+  const { start, findings } = teller.told();
+  const open = start.sheets.filter((one) => one.open);
+  const tables = open.filter(({ as }) => as !== 'other');
+  const others = open.filter(({ as }) => as === 'other');
+  const look = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return {
+    title: startWords.found,
+    lead: tables.length === 0 ? startWords.foundNone : startWords.foundWhy(start.questions.length),
+    body: [
+      ...tables.map((one, index) => sheetPanel(teller, one, `sheet-${index}`)),
+      others.length > 0 &&
+        disclosure(
+          startWords.otherSheets(others.length),
+          ...others.map((one, index) => sheetPanel(teller, one, `other-${index}`)),
+        ),
+      look.length > 0 && disclosure(startWords.toLookAt(look.length), teller.app.findings(look)),
+    ],
+  };
+}
+
+const sheetPanel = (teller: Teller, found: FoundSheet, id: string): HTMLElement =>
+  h(
+    'section',
+    { class: 'panel' },
+    h('h2', {}, found.sheet),
+    h('p', { class: 'soft small' }, factsOf(found)),
+    select({
+      id,
+      label: startWords.readAs,
+      chosen: givenTo(teller.told().given, found.id) ?? found.as,
+      choices: foundAs
+        .filter((as) => as !== 'other' || found.as === 'other')
+        .map((as) => ({ value: as, label: startWords.kinds[as] })),
+      onPick: (as) => teller.answer(found.id, as),
+    }),
+  );
+
+function factsOf({ rows, usable, crm, about, span }: FoundSheet): string {
+  const first = span && longDay(span.from as Day);
+  const last = span && longDay(span.to as Day);
+  return [
+    startWords.rows(rows),
+    usable < rows && usable > 0 ? startWords.usable(usable) : '',
+    crm === 'Unknown' || crm === '' ? about : startWords.looksLike(crm),
+    first && last ? startWords.span(first, last) : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
+}

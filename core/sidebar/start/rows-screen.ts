@@ -1,0 +1,37 @@
+import type { SampleRows } from '../../setup/start';
+import { section } from '../controls';
+import { h, type Child } from '../elements';
+import { startWords } from '../words';
+import type { StartScreen, Teller } from './start-flow';
+
+/** Five rows of each table as they are read: the last look before anything is written. */
+export const rowsScreen = (teller: Teller): StartScreen => ({
+  title: startWords.rowsTitle,
+  lead: startWords.rowsWhy,
+  body: teller
+    .told()
+    .start.samples.map((sample) =>
+      section(
+        startWords.readAsTable(sample.sheet, sample.table),
+        ...sample.rows.map((row, index) => rowPanel(sample, row, index === 0)),
+      ),
+    ),
+});
+
+/** One row: its number and first words on one line, all its fields when opened. Empty fields are left out. */
+function rowPanel({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number], open: boolean): Child {
+  const filled = fields.flatMap((field, index) => {
+    const cell = cells[index] ?? '';
+    return cell === '' ? [] : [{ field, cell }];
+  });
+  const gist = filled
+    .slice(0, 3)
+    .map(({ cell }) => cell)
+    .join(' · ');
+  return h(
+    'details',
+    { class: 'panel sample', open },
+    h('summary', {}, startWords.row(row), h('span', { class: 'gist' }, gist)),
+    h('dl', {}, ...filled.map(({ field, cell }) => h('div', { class: 'pair' }, h('dt', {}, field), h('dd', {}, cell)))),
+  );
+}
