@@ -246,7 +246,6 @@ export const planWords = {
   onward: 'Continue',
   back: 'Back',
   toCheck: 'Skip to the check',
-  leave: 'Leave it out',
   add: 'Add',
   parts: {
     results: 'Results',
@@ -273,7 +272,6 @@ export const planWords = {
   },
   rows: (n: number): string => many(n, 'row'),
   lacks: (what: string): string => `Cannot be counted yet: ${what.replace(/\.$/, '')}.`,
-  lacksTag: 'no rows',
 
   goal: {
     lead: 'A result is watched over its whole period. A number helps to work out what it takes each week; it can wait.',
@@ -402,7 +400,9 @@ export const planWords = {
     lagHint: 'Empty: as your closed deals say.',
     weight: 'Weight beside the other behaviors',
     weightHint: 'Usually 1; 2 counts twice in a rep’s week.',
-    finer: 'Weight and lag',
+    finer: 'Lag, weight, first and last day',
+    starts: 'First day',
+    ends: 'Last day',
   },
 
   suggestion: {
@@ -432,7 +432,6 @@ export const planWords = {
     title: 'When does your week begin, and when do you look at it?',
     lead: 'Every number is cut into your weeks and held against your workdays.',
     more: 'More settings',
-    blank: 'Newest day in the CRM',
     like: (like: string): string => `Write it like ${like}.`,
   },
 
@@ -443,18 +442,11 @@ export const planWords = {
     doableAll: 'Every behavior passes the Thursday test.',
     reachable: 'Is it reachable in time?',
     reachableAll: 'Nothing in your numbers says otherwise.',
-    reachLate: (name: string): string => `${name}: too late to move this period’s result.`,
-    reachHigh: (name: string, target: string, suggested: string): string =>
-      `${name}: you expect ${target}; what your numbers suggest is ${suggested}.`,
+    reachLate: 'Too late to move the result of this period.',
+    reachHigh: (target: string, best: string): string =>
+      `You expect ${target} a week. In their best weeks your reps reach about ${best}.`,
     takeOver: 'Use this example',
     took: 'Taken over. Change it as you like.',
-    examples: {
-      'How it is reported': 'The scorecard on Friday at 15:00, from the CRM as it stands. Nobody writes a report.',
-      'Peers see': 'Who has done what, by name, in the morning meeting. No ranking.',
-      'After one miss': 'I ask what got in the way. Nothing else.',
-      'After two misses': 'We look at the weeks together and agree on one thing to change.',
-      'After a pattern': 'We agree on a written plan of four weeks, with help each week.',
-    } as Readonly<Record<string, string>>,
   },
 
   check: {
@@ -476,8 +468,7 @@ export const planWords = {
     thereLead: 'Saving puts this one in its place. Nothing else is touched.',
     replace: 'Replace and save',
     keep: 'Do not save',
-    saved: 'Your plan is saved.',
-    refused: 'The plan was not saved yet',
+    mendFirst: (what: string): string => `Mend this first: ${what}`,
   },
 
   look: {
@@ -489,7 +480,6 @@ export const planWords = {
     must: '✕ Must be mended',
     worth: '! Worth a look',
     good: 'Good to know',
-    block: 'Mend this first.',
   },
 } as const;
 
