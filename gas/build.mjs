@@ -1,5 +1,5 @@
 // Builds dist/gas, the folder that is pushed to Apps Script: Code.js from two bundles, the manifest, one page.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
@@ -55,9 +55,10 @@ async function buildPage() {
     await bundle(here('sidebar/page.ts'), { platform: 'browser', supported: { 'template-literal': false } }),
   );
   const [page, style] = await Promise.all(
-    ['sidebar/page.html', 'sidebar/page.css'].map((path) => readFile(here(path), 'utf8')),
+    ['sidebar/page.html', '../core/sidebar/sidebar.css'].map((path) => readFile(here(path), 'utf8')),
   );
-  const html = page.replace('/* style */', () => style.trim()).replace('/* script */', () => script);
+  const { code: styles } = await transform(style, { loader: 'css', minify: true });
+  const html = page.replace('/* style */', () => styles.trim()).replace('/* script */', () => script);
   checkPage('Sidebar.html', html);
   return html;
 }

@@ -12,8 +12,10 @@ export async function furnish(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   blocks: Blocks,
+  keepsWidths: boolean,
 ): Promise<void> {
-  for (const [width, columns] of grouped(layout.widths.map((width, column) => [column, width])))
+  const widths = keepsWidths ? [] : layout.widths;
+  for (const [width, columns] of grouped(widths.map((width, column) => [column, width])))
     await sender.add(700, () => {
       const whole = columns.map((column) => `${letters(column)}:${letters(column)}`).join(',');
       sheet.getRanges(whole).format.columnWidth = pointsOf(width);

@@ -7,6 +7,8 @@ export { perform, read, write } from './perform';
 // Formulas and buttons are tied at once: a workbook that is being opened asks for them before the page is ready.
 associateFunctions();
 void Office.onReady(() => {
-  associateCommands();
-  startPage();
+  let page: ReturnType<typeof startPage> = undefined;
+  // The buttons before the page, so that they work even where it cannot be shown.
+  associateCommands(() => page);
+  page = startPage();
 });

@@ -16,10 +16,10 @@ export interface Report {
 export function reportOf<Name extends ActionTask>(task: Name, answer: Answer<SaysOf<Name>>): Report {
   const findings = gravestFirst(answer.findings);
   if (!answer.ok) return { title: refusals[task], lines: [], findings };
-  return { ...done[task](answer.answer, findings), findings };
+  return { findings, ...done[task](answer.answer, findings) };
 }
 
-type Told = Omit<Report, 'findings'>;
+type Told = Omit<Report, 'findings'> & Partial<Report>;
 type Tell<Says> = (says: Says, findings: readonly Finding[]) => Told;
 
 const captionOf = (command: Command): string => actions.find((action) => action.command === command)!.caption;
@@ -58,7 +58,10 @@ const done: { readonly [Name in ActionTask]: Tell<SaysOf<Name>> } = {
       case 'refresh':
         return { title: 'The plan is there', lines: [`Next: ${captionOf('refreshScorecard')}.`] };
       case 'week':
-        return { title: captionOf('thisWeek'), lines: (glance?.groups ?? []).flatMap(groupLines) };
+        // What is to be mended in the data is another button; here it would hide the week.
+        return glance === null
+          ? { title: refusals.home, lines: [] }
+          : { title: captionOf('thisWeek'), lines: glance.groups.flatMap(groupLines), findings: [] };
     }
   },
 };

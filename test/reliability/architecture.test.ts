@@ -21,9 +21,10 @@ const sees = {
   'core/sidebar': inside,
   palette: [...base, 'core/sheets'],
   workbench: [...inside, 'palette'],
+  'workbench/page': [...inside, 'core/functions', 'core/sidebar', 'palette', 'workbench'],
   gas: [...inside, 'core/functions', 'palette'],
-  'gas/sidebar': inside,
-  office: [...inside, 'core/functions', 'palette'],
+  'gas/sidebar': [...inside, 'core/sidebar'],
+  office: [...inside, 'core/sidebar', 'core/functions', 'palette'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Room = keyof typeof sees;
 const rooms = Object.keys(sees) as Room[];
@@ -73,7 +74,21 @@ describe('arrows point one way', () => {
       );
     expect([...named('core')]).toEqual(['zod/mini']);
     expect([...named('core/functions'), ...named('palette'), ...named('gas'), ...named('office')]).toEqual([]);
-    expect([...named('workbench')].filter((name) => !name.startsWith('node:')).sort()).toEqual(['hucre', 'hucre/xlsx']);
+    const page = named('workbench/page');
+    expect([...named('workbench')].filter((name) => !name.startsWith('node:') && !page.has(name)).sort()).toEqual([
+      'hucre',
+      'hucre/xlsx',
+    ]);
+  });
+
+  it('the page of the workbench imports the grid, in the few files that open it, and its own sample', () => {
+    const files = sources.filter((file) => file.startsWith('workbench/page/'));
+    const outside = new Map(
+      files.map((file) => [file, importsOf(file).filter((name) => !name.startsWith('.'))] as const),
+    );
+    const imported = [...new Set([...outside.values()].flat())];
+    expect(imported.filter((name) => !name.startsWith('@univerjs/')).sort()).toEqual(['leadline:sample']);
+    expect(files.filter((file) => outside.get(file)!.some((name) => name.startsWith('@univerjs/'))).length).toBeLessThan(6);
   });
 
   it('the compiler is told the same: each room references exactly the rooms that it may look into', () => {
