@@ -5,7 +5,7 @@ import { builtOffice } from '../hosts/excel/built';
 import { openExcel, putCells } from '../hosts/excel/excel-host';
 import type { RequestBody } from '../hosts/excel/stand-in/protocol';
 import { fromFolder } from './from-folder';
-import type { BrowserHost, Opened } from './host';
+import type { BrowserHost } from './host';
 import { watchedPage } from './watched';
 
 /** Excel's own page: nothing but a frame for the task pane, and the script that talks with it. */
@@ -61,19 +61,22 @@ export const excelInBrowser: BrowserHost = {
     const begun = performance.now();
     await page.goto(`${excelAddress}book.html`);
     const sidebar = page.frameLocator('iframe').locator('body');
-    await sidebar.getByRole('heading').first().waitFor();
-    const read: Opened['cells'] = async (sheet) => {
-      excel.book = workbook;
-      return (await excel.bundle.read()).sheets.find(({ name }) => name === sheet)?.cells;
-    };
+    const shown = (): Promise<void> => sidebar.getByRole('heading').first().waitFor();
+    await shown();
     return {
       page,
       sidebar,
       milliseconds: performance.now() - begun,
-      sheetNames: async () => workbook.sheets.map(({ name }) => name),
-      cells: read,
+      async read() {
+        excel.book = workbook;
+        return (await excel.bundle.read()).sheets;
+      },
       put: async (sheet, cells) => void putCells(workbook, sheet, cells),
       trouble,
+      async reopen() {
+        await page.reload();
+        await shown();
+      },
       close: () => context.close(),
     };
   },

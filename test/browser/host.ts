@@ -25,14 +25,14 @@ export interface Opened {
   readonly sidebar: Locator;
   /** Milliseconds from asking for the page to the first thing of ours that can be read. */
   readonly milliseconds: number;
-  /** Sheet names in order. */
-  sheetNames(): Promise<readonly string[]>;
-  /** The cells of a sheet as the host reads them; undefined when there is no such sheet. */
-  cells(sheet: string): Promise<Cells | undefined>;
+  /** Every sheet in order, as the host reads it. */
+  read(): Promise<Book>;
   /** Changes the workbook as a person would, beside our page. */
   put(sheet: string, cells: Cells): Promise<void>;
   /** Everything that must not happen in a page, and did. */
   readonly trouble: readonly string[];
+  /** Closes our page and opens it again beside the same workbook. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 

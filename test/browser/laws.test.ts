@@ -1,24 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumThere, noChromium, startChromium } from '../support/chromium';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inBrowser } from './hosts';
 import { axeScript, seriousIn } from './laws/axe';
 import { cutOffIn, movingIn } from './laws/cut-off';
 import { foreignNodesIn } from './laws/foreign-nodes';
 import { namelessIn } from './laws/nameless';
 import { watchedPage } from './watched';
 
-const there = chromiumThere !== undefined;
-
-describe.skipIf(!there)(`what the tests of pages can see${there ? '' : ` (${noChromium})`}`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('what the tests of pages can see', (browser) => {
   const opened = async (body: string): Promise<{ page: Page; sidebar: Locator; trouble: readonly string[] }> => {
     const { page, trouble, context } = await watchedPage(
-      browser,
+      browser(),
       { today: '2026-11-19', scripts: [axeScript] },
       { addresses: ['https://page.test/'] },
     );

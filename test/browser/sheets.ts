@@ -42,15 +42,19 @@ export const sheetsInBrowser: BrowserHost = {
     const begun = performance.now();
     await page.goto(editorAddress);
     const sidebar = page.frameLocator('iframe').locator('body');
-    await sidebar.getByRole('heading').first().waitFor();
+    const shown = (): Promise<void> => sidebar.getByRole('heading').first().waitFor();
+    await shown();
     return {
       page,
       sidebar,
       milliseconds: performance.now() - begun,
-      sheetNames: async () => host.emulator.book.sheets.map(({ name }) => name),
-      cells: async (sheet) => (await host.read()).sheets.find(({ name }) => name === sheet)?.cells,
+      read: async () => (await host.read()).sheets,
       put: (sheet, cells) => host.put(sheet, cells),
       trouble,
+      async reopen() {
+        await page.reload();
+        await shown();
+      },
       close: () => context.close(),
     };
   },
