@@ -21,7 +21,7 @@ export function findingsList(
       h(
         'section',
         { class: `found ${severity}` },
-        h('h2', {}, shellWords.severities[severity], h('span', { class: 'count' }, ` ${some.length}`)),
+        h('h3', {}, shellWords.severities[severity], h('span', { class: 'count' }, ` ${some.length}`)),
         h('ul', {}, ...some.map((one) => item(one, placeOf(one.where), goTo))),
       ),
     ),

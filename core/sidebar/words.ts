@@ -87,6 +87,9 @@ export const homeWords = {
 
   week: (from: string, to: string, asOf: string): string => `${from} – ${to}, as of ${asOf}`,
   ofOnTarget: (counted: number): string => `of ${counted} on target`,
+  nextCatch: (rep: string, about: string): string => `Next: talk with ${rep} about ${about}. It can still be caught.`,
+  nextWin: (rep: string): string => `Next: tell ${rep} what went well.`,
+  nextNone: 'Next: refresh when new rows have come in.',
   also: 'Also this week',
   counted: (title: string, n: number): string => `${title} (${n})`,
   thursday: 'Can still be closed',
@@ -143,7 +146,8 @@ type Asked<Topic extends StartQuestion['topic']> = Extract<StartQuestion, { read
 
 export const startWords = {
   title: 'Your data',
-  looking: 'Looking at your sheets',
+  opening: 'Looking at your data',
+  looking: 'Recognizing your sheets',
   rereading: 'Reading the rows your way',
   saving: 'Writing Sources and Team',
   goOn: 'Continue',
@@ -164,16 +168,16 @@ export const startWords = {
   foundNone: 'I see no sheet with rows of a CRM. If one of these is, say so.',
   readAs: 'Read as',
   kinds: {
-    Activities: 'Activities: calls, meetings, tasks',
-    Opportunities: 'Opportunities: deals',
-    Accounts: 'Accounts: customers',
+    Activities: 'Activities',
+    Opportunities: 'Opportunities (deals)',
+    Accounts: 'Accounts (customers)',
     ignore: 'Leave it out',
     other: 'Nothing to count',
   } satisfies Readonly<Record<FoundAs, string>>,
   otherSheets: (n: number): string => `${many(n, 'other sheet')}`,
-  usable: (n: number): string => `${n.toLocaleString('en-US')} of them can be counted`,
+  unusable: (n: number): string => `${many(n, 'row')} cannot be counted`,
   looksLike: (crm: string): string => `looks like ${crm}`,
-  span: (from: string, to: string): string => `${from} to ${to}`,
+  span: (from: string, to: string): string => `${from} – ${to}`,
 
   questions: {
     'date-order': ({ column, sheet }: Asked<'date-order'>) => ({
@@ -203,9 +207,9 @@ export const startWords = {
           ? `Won and lost make your results. These words of ${sheet} do not say it plainly.`
           : `Only what was done counts. These words of ${sheet} do not say it plainly.`,
     }),
-    'same-person': ({ a, b, why }: Asked<'same-person'>) => ({
+    'same-person': ({ why }: Asked<'same-person'>) => ({
       title: 'One person, or two?',
-      why: `“${a.name}” (${many(a.rows, 'row')}) and “${b.name}” (${many(b.rows, 'row')}). ${likeness[why]}`,
+      why: `${likeness[why]} Until you say so, they are counted as two.`,
     }),
   },
   onePerson: 'One person',
@@ -235,7 +239,8 @@ export const startWords = {
   replace: 'Replace',
   saved: 'Your data is set up',
   savedWhy: (sheets: readonly string[]): string =>
-    `I wrote ${listed(sheets)}. You can change them by hand any time; I read what stands there.`,
+    `${listed(sheets)} are written. Change them by hand whenever you like: I read what stands there.`,
+  openSheet: (sheet: string): string => `Open ${sheet}`,
   toPlan: 'Make the plan',
   toHome: 'Home',
 } as const;
@@ -485,12 +490,11 @@ export const planWords = {
 
 export const scorecardWords = {
   title: 'Scorecard',
-  about:
-    'Counts the week from your CRM sheets and redraws This week, Scorecard, Measures and CRM health. Your own sheets stay as they are.',
+  about: 'Counts the week from your CRM sheets and redraws these four. All other sheets stay as they are.',
   refresh: 'Refresh',
   again: 'Refresh again',
   check: 'Check only',
-  openSheet: 'Open the Scorecard',
+  openSheet: 'Open Scorecard',
   doing: { refresh: 'Refreshing the scorecard', check: 'Checking your sheets' },
   done: { refresh: 'The scorecard is fresh', check: 'Checked, nothing written' },
   changes: {

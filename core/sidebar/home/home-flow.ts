@@ -1,7 +1,7 @@
 import type { Finding } from '../../outcome';
 import type { Home } from '../../setup/home';
 import type { App, Button, Flow, Screen } from '../app';
-import { h, type Child } from '../elements';
+import { h, skeleton, type Child } from '../elements';
 import { refreshScorecard } from '../scorecard/scorecard-flow';
 import type { Unfinished } from '../unfinished';
 import { homeWords } from '../words';
@@ -18,10 +18,6 @@ export const homeFlow: Flow = async (app) => {
   if (answer.ok) app.show(homeScreen(app, answer.answer, answer.findings, left));
   else app.show({ key, title: homeWords.product, body: [placesNav(app)], buttons: [lookAgain(app)] });
 };
-
-/** Grey lines where words will be, for eyes only. */
-const skeleton = (): HTMLElement =>
-  h('div', { class: 'skeleton', 'aria-hidden': 'true' }, ...Array.from({ length: 4 }, () => h('span')));
 
 function homeScreen(app: App, home: Home, findings: readonly Finding[], left: Unfinished | null): Screen {
   const { stage, glance, sheets } = home;

@@ -22,7 +22,7 @@ export function weekParts(app: App, glance: Glance, findings: readonly Finding[]
       { class: 'lead' },
       homeWords.week(shortDay(week as Day), shortDay(weekEnds as Day), weekdayAndDay(asOf as Day)),
     ),
-    onTarget(glance),
+    hero(glance),
     catchable && groupPart(catchable),
     thursdayPart(glance),
     wins && groupPart(wins),
@@ -31,14 +31,23 @@ export function weekParts(app: App, glance: Glance, findings: readonly Finding[]
   ];
 }
 
-const onTarget = ({ onTarget: { met, counted } }: Glance): Child =>
-  counted > 0 &&
+/** How many targets are met, and the one thing to do next. */
+const hero = ({ onTarget: { met, counted }, groups }: Glance): Child =>
   h(
     'div',
     { class: 'hero' },
-    h('p', {}, h('strong', {}, String(met)), ` ${homeWords.ofOnTarget(counted)}`),
-    h('progress', { max: counted, value: met, 'aria-hidden': 'true' }),
+    counted > 0 && h('p', {}, h('strong', {}, String(met)), ` ${homeWords.ofOnTarget(counted)}`),
+    counted > 0 && h('progress', { max: counted, value: met, 'aria-hidden': 'true' }),
+    h('p', { class: 'next' }, nextStep(groups)),
   );
+
+/** Praise costs nothing, but what can still be caught this week cannot wait. */
+function nextStep(groups: readonly HomeGroup[]): string {
+  const first = (code: string): HomeItem | undefined => groups.find((one) => one.code === code)?.items[0];
+  const [catchable, win] = [first('catch'), first('wins')];
+  if (catchable !== undefined) return homeWords.nextCatch(catchable.rep, catchable.about);
+  return win === undefined ? homeWords.nextNone : homeWords.nextWin(win.rep);
+}
 
 const groupPart = ({ title, items, none }: HomeGroup): HTMLElement =>
   section(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../outcome';
 import type { WeekSaid } from '../../tasks/index';
+import { sheetNames } from '../../sheets/sheet-names';
 import type { App, Button, Flow, Screen } from '../app';
 import { section } from '../controls';
 import { h } from '../elements';
@@ -15,16 +16,32 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [],
+    body: [redrawn()],
     buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
   });
 };
 
 /** Goes to the scorecard and redraws it at once. */
 export function refreshScorecard(app: App): Promise<void> {
-  app.show({ key, title: scorecardWords.title, lead: scorecardWords.about, body: [], buttons: [refreshButton(app)] });
+  app.show({
+    key,
+    title: scorecardWords.title,
+    lead: scorecardWords.about,
+    body: [redrawn()],
+    buttons: [refreshButton(app)],
+  });
   return run(app, 'refresh');
 }
+
+/** The sheets that a refresh draws, and what stands there. */
+const redrawn = (): HTMLElement =>
+  h(
+    'ul',
+    { class: 'panel' },
+    ...sheetNames
+      .filter(({ owner }) => owner === 'Ours')
+      .map(({ name, about }) => h('li', {}, h('strong', {}, name), h('p', { class: 'soft small' }, about))),
+  );
 
 const refreshButton = (app: App): Button => ({
   words: scorecardWords.refresh,

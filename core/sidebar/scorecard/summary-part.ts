@@ -7,7 +7,13 @@ export const summaryPart = (lines: readonly string[]): HTMLElement =>
     { class: 'summary' },
     ...lines
       .filter((line) => line.trim() !== '')
-      .map((line, index) =>
-        line.startsWith(' ') ? h('p', { class: 'small' }, line.trim()) : h(index > 1 ? 'h3' : 'p', {}, line),
-      ),
+      .map((line, index) => (line.startsWith(' ') ? repLine(line.trim()) : h(index > 1 ? 'h3' : 'p', {}, line))),
   );
+
+/** Two blanks part the name from what is said, as in a terminal. */
+function repLine(line: string): HTMLElement {
+  const at = line.search(/ {2}/);
+  return at < 0
+    ? h('p', { class: 'small' }, line)
+    : h('p', { class: 'small' }, h('strong', {}, line.slice(0, at)), `: ${line.slice(at).trim()}`);
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { foundAs, type FoundSheet } from '../../setup/start';
-import { longDay } from '../../sheets/figures';
+import { shortDay } from '../../sheets/figures';
 import { disclosure, select } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
@@ -34,7 +34,7 @@ const sheetPanel = (teller: Teller, found: FoundSheet, id: string): HTMLElement 
     'section',
     { class: 'panel' },
     h('h2', {}, found.sheet),
-    h('p', { class: 'soft small' }, factsOf(found)),
+    h('ul', { class: 'soft small' }, ...factsOf(found).map((one) => h('li', {}, one))),
     select({
       id,
       label: startWords.readAs,
@@ -46,15 +46,15 @@ const sheetPanel = (teller: Teller, found: FoundSheet, id: string): HTMLElement 
     }),
   );
 
-function factsOf({ rows, usable, crm, about, span }: FoundSheet): string {
-  const first = span && longDay(span.from as Day);
-  const last = span && longDay(span.to as Day);
+/** How many rows, of which CRM, from when to when, and how many of them cannot be counted. */
+function factsOf({ rows, usable, crm, about, span }: FoundSheet): readonly string[] {
+  const kind = crm === 'Unknown' || crm === '' ? about : startWords.looksLike(crm);
+  const unusable = usable > 0 ? rows - usable : 0;
   return [
-    startWords.rows(rows),
-    usable < rows && usable > 0 ? startWords.usable(usable) : '',
-    crm === 'Unknown' || crm === '' ? about : startWords.looksLike(crm),
-    first && last ? startWords.span(first, last) : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' · ');
+    kind === '' ? startWords.rows(rows) : `${startWords.rows(rows)}, ${kind}`,
+    ...(span === null ? [] : [startWords.span(dayOf(span.from), dayOf(span.to))]),
+    ...(unusable > 0 ? [startWords.unusable(unusable)] : []),
+  ];
 }
+
+const dayOf = (day: string): string => `${shortDay(day as Day)} ${day.slice(0, 4)}`;

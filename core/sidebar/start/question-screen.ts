@@ -15,7 +15,10 @@ export function questionScreen(teller: Teller, question: StartQuestion): StartSc
   return {
     title: words.title,
     lead: words.why,
-    body: question.topic === 'words' ? wordsBody(teller, question) : [choice(teller, question, words.title)],
+    body:
+      question.topic === 'words'
+        ? wordsBody(teller, question)
+        : [question.topic === 'same-person' && spellings(question), choice(teller, question, words.title)],
   };
 }
 
@@ -25,6 +28,15 @@ export const questionFaults = (given: readonly Given[], question: StartQuestion)
     id: question.topic === 'words' ? wordId(question, id) : 'answer',
     words: startWords.chooseOne,
   }));
+
+const spellings = ({ a, b }: QuestionOf<'same-person'>): HTMLElement =>
+  h(
+    'ul',
+    { class: 'panel lines' },
+    ...[a, b].map(({ name, rows }) =>
+      h('li', {}, h('strong', {}, name), h('span', { class: 'soft small' }, startWords.rows(rows))),
+    ),
+  );
 
 const choice = (teller: Teller, question: Exclude<StartQuestion, QuestionOf<'words'>>, label: string): Child =>
   radios({

@@ -13,13 +13,13 @@ export const rowsScreen = (teller: Teller): StartScreen => ({
     .start.samples.map((sample) =>
       section(
         startWords.readAsTable(sample.sheet, sample.table),
-        ...sample.rows.map((row, index) => rowPanel(sample, row, index === 0)),
+        h('div', { class: 'panel' }, ...sample.rows.map((row, index) => rowOf(sample, row, index === 0))),
       ),
     ),
 });
 
 /** One row: its number and first words on one line, all its fields when opened. Empty fields are left out. */
-function rowPanel({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number], open: boolean): Child {
+function rowOf({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number], open: boolean): Child {
   const filled = fields.flatMap((field, index) => {
     const cell = cells[index] ?? '';
     return cell === '' ? [] : [{ field, cell }];
@@ -30,8 +30,8 @@ function rowPanel({ fields }: SampleRows, { row, cells }: SampleRows['rows'][num
     .join(' · ');
   return h(
     'details',
-    { class: 'panel sample', open },
+    { class: 'sample', open },
     h('summary', {}, startWords.row(row), h('span', { class: 'gist' }, gist)),
-    h('dl', {}, ...filled.map(({ field, cell }) => h('div', { class: 'pair' }, h('dt', {}, field), h('dd', {}, cell)))),
+    h('dl', {}, ...filled.flatMap(({ field, cell }) => [h('dt', {}, field), h('dd', {}, cell)])),
   );
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../../outcome';
+import { button } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
+import type { App } from '../app';
 import type { Teller } from './start-flow';
 
 /** Writes Sources and Team. Where they are there already, the person is asked once whether they may be replaced. */
@@ -33,13 +35,32 @@ function askToReplace(teller: Teller, there: readonly Finding[]): void {
   });
 }
 
+/** What was written, each with the way to it. */
+const sheetsWritten = (app: App, sheets: readonly string[]): HTMLElement =>
+  h(
+    'ul',
+    { class: 'panel lines' },
+    ...sheets.map((sheet) =>
+      h(
+        'li',
+        {},
+        h('strong', {}, `✓ ${sheet}`),
+        button({
+          words: startWords.openSheet(sheet),
+          press: () => void app.host.show({ sheet, row: null, column: null }),
+          look: 'quiet',
+        }),
+      ),
+    ),
+  );
+
 function saved({ app }: Teller, sheets: readonly string[]): void {
   app.keep(null);
   app.show({
     key: 'start saved',
     title: startWords.saved,
     lead: startWords.savedWhy(sheets),
-    body: [],
+    body: [sheetsWritten(app, sheets)],
     buttons: [
       { words: startWords.toPlan, press: () => app.go('plan'), look: 'primary' },
       { words: startWords.toHome, press: () => app.go('home') },

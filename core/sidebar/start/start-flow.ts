@@ -2,6 +2,7 @@ import type { Finding } from '../../outcome';
 import type { Given, Start } from '../../setup/start';
 import type { App, Flow, Screen } from '../app';
 import type { Unfinished } from '../unfinished';
+import { skeleton } from '../elements';
 import { startWords } from '../words';
 import { sameGiven, settle, withGiven } from './answers';
 import { foundScreen } from './found-screen';
@@ -33,6 +34,7 @@ export type StartScreen = Pick<Screen, 'title' | 'lead' | 'body'>;
 /** Finds out what the sheets are: what was recognized, one question at a time, the team, and the rows as they are read. */
 export const startFlow: Flow = async (app, left) => {
   const given = left?.given ?? [];
+  app.show({ key: 'start', title: startWords.opening, body: [skeleton()], buttons: [] });
   const read = await readStart(app, given, startWords.looking);
   if (read === null) return app.go('home');
   tell(app, { ...read, given, step: left === null ? 'found' : stepAgain(read.start, given, left.step) }, left);
