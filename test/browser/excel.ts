@@ -60,7 +60,7 @@ export const excelInBrowser: BrowserHost = {
     });
     const begun = performance.now();
     await page.goto(`${excelAddress}book.html`);
-    const sidebar = page.frameLocator('iframe').locator('body');
+    const sidebar = page.frameLocator('iframe').locator('.leadline');
     const shown = (): Promise<void> => sidebar.getByRole('heading').first().waitFor();
     await shown();
     return {

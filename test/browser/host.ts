@@ -21,7 +21,7 @@ export interface Opening {
 /** A workbook that stands open in a host, with our page beside it. */
 export interface Opened {
   readonly page: Page;
-  /** Everything of ours: the body of our frame, or our part of the workbench. */
+  /** Everything of ours, in a frame or beside the grid. */
   readonly sidebar: Locator;
   /** Milliseconds from asking for the page to the first thing of ours that can be read. */
   readonly milliseconds: number;

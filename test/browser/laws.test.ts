@@ -51,6 +51,7 @@ inBrowser('what the tests of pages can see', (browser) => {
     expect(await namelessIn(sidebar)).toEqual(['- button', '- textbox']);
     expect((await cutOffIn(sidebar)).map((line) => line.split(':')[0])).toEqual([
       'scrolls sideways',
+      'scrolls sideways',
       'over the edge',
       'cut',
     ]);

@@ -41,7 +41,7 @@ export const sheetsInBrowser: BrowserHost = {
     await context.route(panelAddress, (route) => route.fulfill(html(files['Sidebar.html']!)));
     const begun = performance.now();
     await page.goto(editorAddress);
-    const sidebar = page.frameLocator('iframe').locator('body');
+    const sidebar = page.frameLocator('iframe').locator('.leadline');
     const shown = (): Promise<void> => sidebar.getByRole('heading').first().waitFor();
     await shown();
     return {

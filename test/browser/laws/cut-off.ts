@@ -8,8 +8,9 @@ export const cutOffIn = (sidebar: Locator): Promise<string[]> =>
   sidebar.evaluate((root) => {
     const { left, right } = root.getBoundingClientRect();
     const faults: string[] = [];
-    if (root.scrollWidth > root.clientWidth + 1)
-      faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
+    for (const one of [root, root.ownerDocument.documentElement])
+      if (one.scrollWidth > one.clientWidth + 1)
+        faults.push(`scrolls sideways: ${one.scrollWidth} in ${one.clientWidth}`);
     const say = (element: Element, words: string): void => {
       const text = (element.textContent ?? '').trim().slice(0, 40);
       faults.push(`${words}: ${element.tagName.toLowerCase()}.${element.className} "${text}"`);
