@@ -1,4 +1,4 @@
-import { sheetOwnerOf, type SheetOwner } from '../core/sheets/sheet-names';
+import type { SheetOwner } from '../core/sheets/sheet-names';
 import type { SheetLayout } from '../core/sheets/layout';
 import type { Blocks, Merge } from '../core/tasks/blocks';
 import { linePaints, lineUnder, tabPaints } from '../palette/paints';
@@ -20,8 +20,6 @@ export interface Drawing {
   /** The columns stay as wide as people made them. */
   readonly keepsWidths: boolean;
 }
-
-export const ownerOf = (layout: SheetLayout): SheetOwner => sheetOwnerOf(layout.sheet) ?? 'Ours';
 
 /** A1 says that the sheet is unfinished, from before the first change until `finish`. */
 export const mark = (sheet: Sheet, words: string): void => void sheet.getRange(1, 1).setValue(words);

@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { blocksOf } from '../core/tasks/blocks';
-import { markOf, type Writes } from '../core/tasks/workbook';
-import { draw, finish, mark, ownerOf, type Drawing } from './draw-sheet';
+import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
+import { draw, finish, mark, type Drawing } from './draw-sheet';
 import { fingerprint, keepDrawn, readDrawn, shows } from './drawn';
 import type { Book } from './read-sheets';
 import { cellsOf } from './values';
@@ -43,7 +43,7 @@ const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined, writes: Writes)
   layout,
   sheet,
   blocks: blocksOf(layout),
-  owner: ownerOf(layout),
+  owner: ownerIn(writes, layout),
   mark: markOf(writes),
   keepsWidths: writes.saves === true && sheet !== undefined,
   print: fingerprint(layout),

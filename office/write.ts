@@ -1,20 +1,18 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
-import { markOf, type Writes } from '../core/tasks/workbook';
+import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
 import { dress, merge } from './dress';
 import { fill } from './fill';
-import { furnish } from './furnish';
+import { furnish, type Holding } from './furnish';
 import { senderOf, type Sender } from './sender';
 import { drawnProperty, saysAlready, signatureOf, type Candidate } from './unchanged';
 import { valueOf, type DaySystem } from './values';
 
 /** What is being written: the layout, and the sheet that is to say it. */
-interface Target extends Candidate {
+interface Target extends Candidate, Holding {
   readonly sheet: Excel.Worksheet;
   readonly isNew: boolean;
-  /** The columns stay as wide as people made them. */
-  readonly keepsWidths: boolean;
 }
 
 /**
@@ -37,7 +35,7 @@ export async function writeWorkbook(
     await dress(sender, target.sheet, target.blocks);
     await fill(sender, target.sheet, target.blocks, system);
     await merge(sender, target.sheet, target.blocks);
-    await furnish(sender, target.sheet, target.layout, target.blocks, target.keepsWidths);
+    await furnish(sender, target.sheet, target.layout, target.blocks, target);
   }
   await sender.send();
   for (const { sheet, blocks, layout } of targets)
@@ -75,12 +73,13 @@ async function mark(context: Excel.RequestContext, changed: readonly Candidate[]
   const worksheets = context.workbook.worksheets;
   let ours = worksheets.items.filter(({ name }) => sheetOwnerOf(name) === 'Ours').length;
   const targets = changed.map((candidate): Target => {
+    const isNew = candidate.sheet === undefined;
+    const owner = ownerIn(writes, candidate.layout);
     const sheet = candidate.sheet ?? worksheets.add(candidate.layout.sheet);
-    if (candidate.sheet === undefined && sheetOwnerOf(candidate.layout.sheet) === 'Ours') sheet.position = ours++;
+    if (isNew && owner === 'Ours') sheet.position = ours++;
     sheet.getRange('A1').values = [[markOf(writes)]];
     sheet.customProperties.add(drawnProperty, '');
-    const isNew = candidate.sheet === undefined;
-    return { ...candidate, sheet, isNew, keepsWidths: writes.saves === true && !isNew };
+    return { ...candidate, sheet, isNew, owner, keepsWidths: writes.saves === true && !isNew };
   });
   await context.sync();
   return targets;

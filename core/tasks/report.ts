@@ -28,7 +28,9 @@ const done: { readonly [Name in ActionTask]: Tell<SaysOf<Name>> } = {
   setUp: ({ sheets }, findings) => ({
     title: findings.some(isOpen) ? 'Written, with questions open' : 'Sources and Team are written',
     lines: [
-      `${listed(sheets)} say how your CRM sheets are read and who is on the team. They are yours: edit them.`,
+      sheets.length === 0
+        ? 'Sources and Team say already what your CRM sheets prove. Nothing was written.'
+        : `${listed(sheets)} ${sheets.length === 1 ? 'says' : 'say'} how your CRM sheets are read and who is on the team. Edit them as you like.`,
       ...(findings.some(isOpen)
         ? ['These questions nobody but you can answer:']
         : [`Next: ${captionOf('proposePlan')}.`]),

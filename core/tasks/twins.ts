@@ -1,11 +1,10 @@
-import { gridOfCells } from '../cells';
 import { openTables } from '../crm/open-tables';
 import type { Finding } from '../outcome';
-import { sheetOwnerOf } from '../sheets/sheet-names';
 import type { KeptSaid, Performed } from './index';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
 import { planDesk } from './plan-desk';
+import { gridsOf, readableSheets } from './readable-sheets';
 import type { Answer } from './task';
 import { checkUnsaved } from './unsaved';
 import type { WorkbookCells, World } from './workbook';
@@ -15,6 +14,7 @@ type Kept = Answer<Performed<KeptSaid>>;
 /** Start without a question: writes what the cells prove, and says beside it what is open and where to answer it. */
 export function setUp(cells: WorkbookCells, world: World): Kept {
   const kept = keepStart(cells, world, { given: [] });
+  if (!kept.ok) return { ok: false, findings: kept.findings.map(withoutQuestion) };
   return { ...kept, findings: distinct([...kept.findings, ...openAsks(cells)]) };
 }
 
@@ -31,11 +31,18 @@ export function proposePlan(cells: WorkbookCells, world: World): Kept {
 }
 
 /** What cannot be proved from the cells. Each says on which line of the Sources sheet it can be answered. */
-function openAsks({ sheets }: WorkbookCells): Finding[] {
-  const theirs = sheets.filter(({ name }) => sheetOwnerOf(name) !== 'Ours');
-  const { findings } = openTables(theirs.map(({ name, cells }) => gridOfCells(name, cells)));
-  return findings.filter(({ severity }) => severity === 'ask');
-}
+const openAsks = (cells: WorkbookCells): Finding[] =>
+  openTables(gridsOf(readableSheets(cells))).findings.filter(({ severity }) => severity === 'ask');
+
+/** Nobody is asked here, so nobody can say yes. */
+const withoutQuestion = (finding: Finding): Finding =>
+  finding.code === 'sheet-there'
+    ? {
+        ...finding,
+        severity: 'error',
+        fix: 'Edit the sheet itself, or open Leadline and choose Start: it asks before it writes.',
+      }
+    : finding;
 
 const distinct = (findings: readonly Finding[]): Finding[] =>
   findings.filter(

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Cells } from '../cells';
 import type { SheetLayout } from '../sheets/layout';
+import { sheetOwnerOf, type SheetOwner } from '../sheets/sheet-names';
 
 /** One sheet as a host reads it. */
 export interface SheetCells {
@@ -20,6 +21,10 @@ export interface Writes {
   /** Sheets that people fill in are written because they said so: what was there before cannot be drawn again from the data. */
   readonly saves?: boolean;
 }
+
+/** Whose a sheet is that is written. What people save is theirs, also where they call the sheet by a name of their own. */
+export const ownerIn = ({ saves }: Writes, { sheet }: SheetLayout): SheetOwner =>
+  sheetOwnerOf(sheet) ?? (saves === true ? 'Yours' : 'Ours');
 
 /** What only a host can know: the day on its clock, in the workbook's zone. */
 export interface World {
