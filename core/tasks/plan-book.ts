@@ -1,0 +1,35 @@
+import type { Day } from '../calendar/day';
+import { newestDay } from '../crm/newest-day';
+import type { OpenedTables } from '../crm/opened';
+import { openTables } from '../crm/open-tables';
+import type { Finding } from '../outcome';
+import type { Intent } from '../plan/plan';
+import { readIntent, type IntentTables } from '../plan/read-intent';
+import { ownSheets } from './own-sheets';
+import { gridsOf, readableSheets } from './readable-sheets';
+import { checkUnsaved } from './unsaved';
+import type { WorkbookCells, World } from './workbook';
+
+/** A workbook opened for making a plan: what came in, what people wrote down, and the day that is measured at. */
+export interface PlanBook {
+  readonly opened: OpenedTables;
+  readonly tables: IntentTables;
+  readonly read: Intent;
+  /** The day of the Settings sheet, else the newest day in the data, else today: a plan can be made before there is any. */
+  readonly asOf: Day;
+  /** What came up while people's own sheets were read. */
+  readonly findings: readonly Finding[];
+}
+
+export function openPlanBook(cells: WorkbookCells, world: World): PlanBook {
+  const opened = openTables(gridsOf(readableSheets(cells)));
+  const own = ownSheets(opened, { plan: [], team: [] });
+  const read = readIntent(own.value);
+  return {
+    opened,
+    tables: own.value,
+    read: read.value,
+    asOf: read.value.settings.asOf ?? newestDay(opened.crm, world.today) ?? world.today,
+    findings: [...checkUnsaved(cells), ...own.findings, ...read.findings],
+  };
+}
