@@ -11,8 +11,8 @@ import type { FoundPerson } from './start';
 /** A person with what the Team sheet, if there is one, has of them. */
 export interface Person {
   readonly found: FoundPerson;
-  /** Places of their lines on the Team sheet; several when lines turned out to be one person. */
-  readonly reps: readonly number[];
+  /** The names of their lines on the Team sheet; several when lines turned out to be one person. */
+  readonly reps: readonly string[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function foundPeople(
         lastDay: last === NO_DAY ? null : dayOf(last),
         onTeam: answer === 'yes' || (answer !== 'no' && (team.length === 0 || reps.length > 0)),
       };
-      return { found, reps };
+      return { found, reps: reps.map((rep) => team[rep]!.name) };
     })
     .sort((a, b) => (fold(a.found.name) < fold(b.found.name) ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { fieldOf, fields, crmKinds } from '../crm/fields';
 import { kindGiven, linesFor } from '../crm/given-fields';
 import { readReadsAs, readsAs, type Reading } from '../crm/reads-as';
 import type { SourceRow } from '../crm/sources-sheet';
+import { FLAG_WORD } from '../crm/status-columns';
 import { fold } from '../text';
 import {
   canBeNamed,
@@ -94,10 +95,11 @@ export const linesOf = (said: readonly SaidSheet[], depth: Depth): SourceRow[] =
     return [...own, ...lines];
   });
 
-/** What of a reading takes the place of a column. */
-const withoutStyle = ({ constant, ignore, unknown }: Reading): Reading => ({
+/** What of a reading says where a field comes from: a constant, nowhere, or the two columns Won and Closed. */
+const withoutStyle = ({ constant, ignore, words, unknown }: Reading): Reading => ({
   ...(constant !== undefined && { constant }),
   ...(ignore !== undefined && { ignore }),
+  ...(words?.has(FLAG_WORD) && { words }),
   unknown,
 });
 
