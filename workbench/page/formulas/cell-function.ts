@@ -19,7 +19,7 @@ export type FormulaEngine = Pick<
 >;
 
 /** A formula of ours as the grid registers it: its class and its name. */
-export type GridFormula = readonly [new (name: string) => Engine.BaseFunction, string];
+export type GridFormula = [new (name: string) => Engine.BaseFunction, string];
 
 /**
  * A formula of the list as a function of the grid. It is a class because the grid's other way to register one turns blanks

@@ -18,6 +18,7 @@ export function depthsOf(
       const batch = inside.get(IUndoRedoService).__tempBatchingUndoRedo(book);
       return () => batch.dispose();
     },
+    forgetSteps: (book) => inside.get(IUndoRedoService).clearUndoRedo(book),
   };
 }
 

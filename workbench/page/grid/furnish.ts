@@ -26,6 +26,12 @@ export async function furnish(
       // Do not ask whether what stands under a merge may go: nothing does.
       defaultMerge: true,
     });
+  // Merging leaves all that was merged selected.
+  await grid.api.executeCommand('sheet.operation.set-selections', {
+    unitId: grid.book.getId(),
+    subUnitId: sheet.getSheetId(),
+    selections: [selectedCorner],
+  });
   layout.widths.forEach((width, column) => sheet.setColumnWidth(column, pixelsOfWidth(width)));
   for (const { row, rows, height } of runsOf(layout, rowCount)) sheet.setRowHeightsForced(row, rows, height);
   const { frozenRows, frozenColumns } = layout;
@@ -41,6 +47,13 @@ export async function furnish(
   sheet.setHiddenGridlines(owner === 'Ours');
   sheet.setTabColor(tabPaints[owner]);
 }
+
+const corner: GridArea = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+const selectedCorner = {
+  range: corner,
+  primary: { ...corner, actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false },
+  style: null,
+};
 
 /** Seven pixels a character and five for the edges. */
 const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);

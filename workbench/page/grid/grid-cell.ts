@@ -2,7 +2,7 @@ import { dayNumber, dayOf } from '../../../core/calendar/day';
 import { dayOfSerial, serialOf } from '../../../core/calendar/serial';
 import { isDateCell, isErrorCell, type Cell, type DateCell } from '../../../core/cells';
 import { shorten } from '../../../core/text';
-import { shownBy } from '../../read/xlsx-styles';
+import { shownBy } from '../../read/shown-by';
 import type { GridCell, GridStyle } from './grid';
 
 /** What the grid shows for an error. It keeps errors as texts, so a text that is one of these cannot be told from it. */

@@ -121,6 +121,8 @@ export interface GridDepths {
   spilled(book: string, sheet: string): GridMatrix | undefined;
   /** Everything from here to the end of the returned function's call is undone at once. */
   batch(book: string): () => void;
+  /** Nothing of what was done so far can be undone any more. */
+  forgetSteps(book: string): void;
 }
 
 /** The grid: what is asked of it from outside, and one workbook in it. */

@@ -2,7 +2,7 @@ import { printOf } from '../../../core/print';
 import type { SheetLayout } from '../../../core/sheets/layout';
 import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
 import { blocksOf, type Blocks } from '../../../core/tasks/blocks';
-import { unfinishedMark, type Writes } from '../../../core/tasks/workbook';
+import { markOf, type Writes } from '../../../core/tasks/workbook';
 import { furnish } from './furnish';
 import { usualColumns, usualRows, type Grid, type GridCell, type GridSheet } from './grid';
 import { keptCell, patternOf } from './grid-cell';
@@ -21,7 +21,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   const end = grid.depths.batch(book.getId());
   try {
     let changed = false;
-    for (const layout of writes.sheets) changed = (await draw(grid, layout, drawn)) || changed;
+    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes), drawn)) || changed;
     if (changed) book.setActiveSheet(shown);
   } finally {
     end();
@@ -31,7 +31,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
 const folded = (name: string): string => name.trim().toLowerCase();
 
 /** Draws one sheet, unless it says all of this already. */
-async function draw(grid: Grid, layout: SheetLayout, drawn: Drawn): Promise<boolean> {
+async function draw(grid: Grid, layout: SheetLayout, mark: string, drawn: Drawn): Promise<boolean> {
   const sheets = grid.book.getSheets();
   const there = sheets.find((one) => folded(one.getSheetName()) === folded(layout.sheet));
   const blocks = blocksOf(layout);
@@ -43,7 +43,7 @@ async function draw(grid: Grid, layout: SheetLayout, drawn: Drawn): Promise<bool
   if (there) clear(sheet);
   grow(sheet, blocks);
   const [first = [], ...others] = cells;
-  const marked = [{ ...first[0], v: unfinishedMark, t: 1 }, ...first.slice(1)];
+  const marked = [{ ...first[0], v: mark, t: 1 }, ...first.slice(1)];
   sheet.getRange(0, 0, Math.max(1, cells.length), Math.max(1, first.length)).setValues([marked, ...others]);
   await furnish(grid, sheet, layout, blocks);
   sheet.getRange(0, 0).setValue({ ...(first[0]?.v === undefined ? { v: null, t: null } : {}), ...first[0] });
