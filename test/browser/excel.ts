@@ -71,13 +71,13 @@ export const excelInBrowser: BrowserHost = {
         excel.book = workbook;
         return (await excel.bundle.read()).sheets;
       },
-      put: async (sheet, cells) => void putCells(workbook, sheet, cells),
       trouble,
       async reopen() {
         await page.reload();
         await shown();
       },
       close: () => context.close(),
+      beginTyping: () => workbook.beginEdit(),
     };
   },
 };

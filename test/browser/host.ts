@@ -1,6 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Day } from '../../core/calendar/day';
-import type { Cells } from '../../core/cells';
 import type { SheetCells } from '../../core/tasks/workbook';
 
 /** The sheets of a workbook in their order, as a person has them before our page is opened. */
@@ -27,13 +26,13 @@ export interface Opened {
   readonly milliseconds: number;
   /** Every sheet in order, as the host reads it. */
   read(): Promise<Book>;
-  /** Changes the workbook as a person would, beside our page. */
-  put(sheet: string, cells: Cells): Promise<void>;
   /** Everything that must not happen in a page, and did. */
   readonly trouble: readonly string[];
   /** Closes our page and opens it again beside the same workbook. */
   reopen(): Promise<void>;
   close(): Promise<void>;
+  /** Somebody begins to type in a cell, which Excel waits for; what comes back ends it. */
+  beginTyping?(): () => void;
 }
 
 /** One of the three places where our page runs, as it was built, in a real browser. */

@@ -4,9 +4,10 @@ import { chromiumThere, noChromium, startChromium } from '../support/chromium';
 import { excelInBrowser } from './excel';
 import type { BrowserHost } from './host';
 import { sheetsInBrowser } from './sheets';
+import { workbenchInBrowser } from './workbench';
 
 /** Everywhere that our page runs. */
-export const hosts: readonly BrowserHost[] = [excelInBrowser, sheetsInBrowser];
+export const hosts: readonly BrowserHost[] = [excelInBrowser, sheetsInBrowser, workbenchInBrowser];
 
 /** Tests in a real browser, one for all of them; where a machine has none they are skipped under a title that says so. */
 export function inBrowser(title: string, tests: (browser: () => Browser) => void): void {

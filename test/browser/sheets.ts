@@ -49,7 +49,6 @@ export const sheetsInBrowser: BrowserHost = {
       sidebar,
       milliseconds: performance.now() - begun,
       read: async () => (await host.read()).sheets,
-      put: (sheet, cells) => host.put(sheet, cells),
       trouble,
       async reopen() {
         await page.reload();
