@@ -24,6 +24,8 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     unfinished = readUnfinished(text);
   });
 
+  const keepText = oneAtATime(host.keepDraft);
+
   /** Asks once. While it is under way the whole page waits for it. */
   async function perform<Name extends TaskName>(
     name: Name,
@@ -31,6 +33,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     words: string,
   ): Promise<Answer<SaysOf<Name>>> {
     isBusy = true;
+    main.querySelector('.trouble')?.remove();
     const abort = new AbortController();
     frame.wait(true);
     work.begin(words, () => abort.abort());
@@ -64,7 +67,6 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
           button({ words: shellWords.leaveIt, press: () => close(false), look: 'quiet' }),
         ),
       );
-      main.querySelector('.trouble')?.remove();
       (main.querySelector('.lead') ?? main.querySelector('h1') ?? main.lastChild)?.after(trouble);
       title.focus();
     });
@@ -99,7 +101,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     },
     keep(next) {
       unfinished = next;
-      void host.keepDraft(next === null ? null : packUnfinished(next));
+      keepText(next === null ? null : packUnfinished(next));
     },
     left: () => ready.then(() => unfinished),
     findings: (findings) =>
@@ -113,4 +115,23 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     },
   };
   return app;
+}
+
+/** Keeps texts one after the other; of those that come meanwhile only the last is worth keeping. */
+function oneAtATime(keep: SidebarHost['keepDraft']): (text: string | null) => void {
+  let next: { readonly text: string | null } | null = null;
+  let isKeeping = false;
+  const run = async (): Promise<void> => {
+    isKeeping = true;
+    while (next !== null) {
+      const { text } = next;
+      next = null;
+      await keep(text);
+    }
+    isKeeping = false;
+  };
+  return (text) => {
+    next = { text };
+    if (!isKeeping) void run();
+  };
 }

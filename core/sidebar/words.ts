@@ -155,7 +155,7 @@ export const startWords = {
   save: 'Save',
   choose: 'Choose…',
   chooseOne: 'Choose one to go on.',
-  likely: 'likely',
+  likely: 'suggested',
   blank: '(blank)',
   rows: (n: number): string => many(n, 'row'),
   toLookAt: (n: number): string => `${many(n, 'thing')} to look at`,

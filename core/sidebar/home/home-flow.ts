@@ -14,6 +14,7 @@ const key = 'home';
 export const homeFlow: Flow = async (app) => {
   app.show({ key, title: homeWords.opening, body: [skeleton()], buttons: [] });
   const [answer, left] = await Promise.all([app.ask('home', {}, { words: homeWords.reading }), app.left()]);
+  if (!app.isShown(key)) return;
   if (answer.ok) app.learnSheets(answer.answer.sheetNames);
   if (answer.ok) app.show(homeScreen(app, answer.answer, answer.findings, left));
   else app.show({ key, title: homeWords.product, body: [placesNav(app)], buttons: [lookAgain(app)] });
