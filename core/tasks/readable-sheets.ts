@@ -1,6 +1,7 @@
 import { gridOfCells, isBlank, type Grid } from '../cells';
+import { at, type Finding } from '../outcome';
 import { sheetOwnerOf } from '../sheets/sheet-names';
-import { isUnfinished, type SheetCells, type WorkbookCells } from './workbook';
+import { isUnfinished, isUnsaved, type SheetCells, type WorkbookCells } from './workbook';
 
 /** Sheets that are read: everybody's but ours, with cells in them. What was left half-drawn is not believed. */
 export const readableSheets = ({ sheets }: WorkbookCells): SheetCells[] =>
@@ -15,3 +16,15 @@ export const hasCells = ({ cells }: SheetCells): boolean =>
 
 /** Sheets are told apart by name without case, in both hosts. */
 export const foldedName = (name: string): string => name.trim().toLowerCase();
+
+/** Says which sheets a save has left half-written: with them nothing can be scored. */
+export const unsavedSheets = ({ sheets }: WorkbookCells): Finding[] =>
+  sheets
+    .filter(({ cells }) => isUnsaved(cells))
+    .map(({ name }) => ({
+      severity: 'error',
+      code: 'save-unfinished',
+      where: at(name),
+      what: `A save of the sheet ${name} was stopped before it had finished, so nothing on it can be believed.`,
+      fix: 'Save it again in Leadline, or bring the sheet back from the version history.',
+    }));
