@@ -182,11 +182,11 @@ export const startWords = {
   questions: {
     'date-order': ({ column, sheet }: Asked<'date-order'>) => ({
       title: 'Day first, or month first?',
-      why: `In “${column}” of ${sheet} the cells read both ways. A wrong guess would move work into another week.`,
+      why: `The days in ${column} (${sheet}) can be read both ways. A wrong guess would move work into another week.`,
     }),
     decimal: ({ column, sheet }: Asked<'decimal'>) => ({
       title: 'How are the numbers written?',
-      why: `In “${column}” of ${sheet} a comma may part thousands or decimals. That is a factor of a thousand.`,
+      why: `The numbers in ${column} (${sheet}) can be read both ways. A wrong guess is wrong a thousandfold.`,
     }),
     column: ({ field, sheet }: Asked<'column'>) => ({
       title: columnTitles[field] ?? `Which column is “${field}”?`,
@@ -215,8 +215,10 @@ export const startWords = {
   onePerson: 'One person',
   twoPeople: 'Two people',
   noColumn: 'There is no such column',
+  /** `filled` is empty where the days cannot be read before another question is answered. */
   dayNote: (meaning: string, filled: string): string =>
-    meaning === '' ? `Filled in ${filled} of the rows.` : `${sentence(meaning)} Filled in ${filled} of the rows.`,
+    [meaning === '' ? '' : sentence(meaning), filled === '' ? '' : `Filled in ${filled} of the rows.`].join(' ').trim(),
+  asItStands: 'As it stands in the sheet:',
   meaning: (value: string, table: string): string =>
     table === 'Opportunities' && value === 'Open' ? 'Still open' : value,
 
@@ -225,6 +227,8 @@ export const startWords = {
   teamNone: 'No row names a person. You can write your people on the Team sheet later.',
   chosen: (n: number, of: number): string => `${n} of ${of} chosen`,
   nobody: 'Tick at least one person.',
+  everybody: 'Tick everybody',
+  nobodyYet: 'Tick nobody',
   lastDay: (day: string): string => `last ${day}`,
   alsoKnownAs: (names: readonly string[]): string => `also ${names.join(', ')}`,
 
@@ -279,9 +283,8 @@ export const planWords = {
   lacks: (what: string): string => `Cannot be counted yet: ${what.replace(/\.$/, '')}.`,
 
   goal: {
-    lead: 'A result is watched over its whole period. A number helps to work out what it takes each week; it can wait.',
+    lead: 'A result is watched over its whole period. A number helps to work out what it takes each week; without one, leave it empty.',
     target: 'Target for each rep',
-    targetHint: 'Leave it empty when you have none.',
     per: 'For each',
     why: 'Which goal of your company does it serve?',
     whyHint: 'One line. Your reps will read it.',

@@ -18,7 +18,7 @@ export function questionScreen(teller: Teller, question: StartQuestion): StartSc
     body:
       question.topic === 'words'
         ? wordsBody(teller, question)
-        : [question.topic === 'same-person' && spellings(question), choice(teller, question, words.title)],
+        : [example(question), choice(teller, question, words.title)],
   };
 }
 
@@ -28,6 +28,21 @@ export const questionFaults = (given: readonly Given[], question: StartQuestion)
     id: question.topic === 'words' ? wordId(question, id) : 'answer',
     words: startWords.chooseOne,
   }));
+
+/** What the workbook shows of it: the two spellings, or the cells as they stand. */
+function example(question: Exclude<StartQuestion, QuestionOf<'words'>>): Child {
+  if (question.topic === 'same-person') return spellings(question);
+  const samples = question.topic === 'date-order' || question.topic === 'decimal' ? question.samples : [];
+  return (
+    samples.length > 0 &&
+    h(
+      'div',
+      { class: 'small' },
+      h('p', { class: 'soft' }, startWords.asItStands),
+      h('ul', { class: 'cells' }, ...samples.map((text) => h('li', {}, text))),
+    )
+  );
+}
 
 const spellings = ({ a, b }: QuestionOf<'same-person'>): HTMLElement =>
   h(
@@ -62,7 +77,7 @@ function choicesOf(question: Exclude<StartQuestion, QuestionOf<'words'>>): reado
     case 'date-that-counts':
       return question.options.map((option) => ({
         ...plain(option),
-        note: startWords.dayNote(option.meaning, percent(option.filled)),
+        note: startWords.dayNote(option.meaning, option.filled === 0 ? '' : percent(option.filled)),
       }));
     default:
       return question.options.map(plain);

@@ -25,6 +25,7 @@ function rowOf({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number
     return cell === '' ? [] : [{ field, cell }];
   });
   const gist = filled
+    .filter(({ field }) => field !== 'Id' && field !== 'Created by')
     .slice(0, 3)
     .map(({ cell }) => cell)
     .join(' · ');
