@@ -3,7 +3,7 @@ import { openSheet } from '../plan/own-sheet';
 import type { Settings } from '../plan/plan';
 import { settingNamed, settingRuling } from '../plan/setting-lines';
 import { settings } from '../plan/settings';
-import type { DraftSetting } from './draft';
+import type { DraftSetting, PlanDraft } from './draft';
 import { draftText } from './plan-lines';
 
 /** Every setting as the Settings sheet shows it. One that could not be read is shown as it was written, to be mended. */
@@ -13,6 +13,12 @@ export function settingsAsShown(table: Table | undefined, read: Settings): Draft
     if (setting !== undefined && !isBlank(cell) && setting.read(cell) === undefined) unread.set(setting.name, text);
   });
   return settings.map(({ name, show }) => ({ name, value: unread.get(name) ?? draftText(show(read)) }));
+}
+
+/** A draft that says every setting: what it leaves unsaid stays as it is. */
+export function completeDraft(draft: PlanDraft, table: Table | undefined, read: Settings): PlanDraft {
+  const said = new Map(draft.settings.map((one) => [one.name, one]));
+  return { ...draft, settings: settingsAsShown(table, read).map((one) => said.get(one.name) ?? one) };
 }
 
 /** Lines of the sheet that name no setting of ours: they are the person's own and stay. */

@@ -3,8 +3,9 @@ import { newestDay } from '../crm/newest-day';
 import type { OpenedTables } from '../crm/opened';
 import { openTables } from '../crm/open-tables';
 import type { Finding } from '../outcome';
-import type { Intent } from '../plan/plan';
+import type { Intent, Rep } from '../plan/plan';
 import { readIntent, type IntentTables } from '../plan/read-intent';
+import { proposeTeam } from '../plan/team';
 import { ownSheets } from './own-sheets';
 import { gridsOf, readableSheets } from './readable-sheets';
 import { checkUnsaved } from './unsaved';
@@ -15,8 +16,8 @@ export interface PlanBook {
   readonly opened: OpenedTables;
   readonly tables: IntentTables;
   readonly read: Intent;
-  /** The day of the Settings sheet, else the newest day in the data, else today: a plan can be made before there is any. */
-  readonly asOf: Day;
+  /** The newest day in the data, else today: a plan can be made before there is any. */
+  readonly newest: Day;
   /** What came up while people's own sheets were read. */
   readonly findings: readonly Finding[];
 }
@@ -29,7 +30,11 @@ export function openPlanBook(cells: WorkbookCells, world: World): PlanBook {
     opened,
     tables: own.value,
     read: read.value,
-    asOf: read.value.settings.asOf ?? newestDay(opened.crm, world.today) ?? world.today,
+    newest: newestDay(opened.crm, world.today) ?? world.today,
     findings: [...checkUnsaved(cells), ...own.findings, ...read.findings],
   };
 }
+
+/** The reps of the Team sheet, else everybody who owns a row. */
+export const teamOf = ({ read, opened }: PlanBook): readonly Rep[] =>
+  read.team.length > 0 ? read.team : proposeTeam(opened.crm.owners);
