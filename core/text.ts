@@ -113,9 +113,11 @@ const latinTwin: ReadonlyMap<string, string> = new Map(
 );
 const asLatin = (text: string): string => Array.from(text, (letter) => latinTwin.get(letter) ?? letter).join('');
 
+/** How a text is drawn, whatever alphabets its letters are of: the same for texts that look the same. */
+export const drawnAs = (text: string): string => fold(asLatin(text));
+
 /** Whether two different texts are drawn alike, because one has Cyrillic or Greek letters where the other has Latin ones. */
-export const lookAlike = (a: string, b: string): boolean =>
-  fold(a) !== fold(b) && fold(asLatin(a)) === fold(asLatin(b));
+export const lookAlike = (a: string, b: string): boolean => fold(a) !== fold(b) && drawnAs(a) === drawnAs(b);
 
 const COMPARED_LETTERS = 64;
 const COMPARED_NAMES = 5000;
