@@ -15,16 +15,21 @@ const controlOf = (id: string): HTMLElement | null => {
 export function showFaults(main: HTMLElement, faults: readonly Fault[]): void {
   main.querySelector('.fault-list')?.remove();
   for (const place of main.querySelectorAll<HTMLElement>('.fault')) say(place, '');
-  for (const { id, words } of faults) {
-    const place = document.getElementById(`${id}-fault`);
-    if (place !== null) say(place, words);
-  }
+  for (const { id, words } of faults) say(document.getElementById(`${id}-fault`), words);
   if (faults.length > 1) main.querySelector('h1')?.after(listOf(faults));
   const first = faults[0];
   if (first !== undefined) controlOf(first.id)?.focus();
 }
 
-function say(place: HTMLElement, words: string): void {
+/** A control that says something else now is not to blame any more, until it is looked at again. */
+export function forgetFault({ target }: Event): void {
+  const group = (target as HTMLElement).closest('fieldset');
+  for (const control of [target as HTMLElement, group])
+    if (control !== null) say(document.getElementById(`${control.id}-fault`), '');
+}
+
+function say(place: HTMLElement | null, words: string): void {
+  if (place === null) return;
   place.textContent = words;
   place.hidden = words === '';
   const control = document.getElementById(place.id.replace(/-fault$/, ''));

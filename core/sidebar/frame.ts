@@ -1,6 +1,7 @@
 import type { Screen } from './app';
 import { button } from './controls';
 import { h } from './elements';
+import { forgetFault } from './faults';
 import { shellWords } from './words';
 import { makeWorkLine, type WorkLine } from './work-line';
 
@@ -33,7 +34,12 @@ export function makeFrame(root: HTMLElement, goHome: () => void): Frame {
   root.replaceChildren(page);
   let isFirst = true;
   let isWaiting = false;
+  let hadFocus = false;
+  /** What was focused is gone, or is the way to give up what is over. */
+  const isFocusLost = (): boolean =>
+    document.activeElement === document.body || work.line.contains(document.activeElement);
 
+  main.addEventListener('change', forgetFault, true);
   // A press while work is under way does nothing, whatever was pressed: only giving up is left.
   page.addEventListener(
     'click',
@@ -51,6 +57,8 @@ export function makeFrame(root: HTMLElement, goHome: () => void): Frame {
     work,
     say,
     wait(on) {
+      if (on) hadFocus = page.contains(document.activeElement);
+      else if (hadFocus && isFocusLost()) main.querySelector('h1')?.focus({ preventScroll: true });
       isWaiting = on;
       page.classList.toggle('waiting', on);
       main.setAttribute('aria-busy', String(on));

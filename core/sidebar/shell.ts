@@ -51,6 +51,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
   const showTrouble = (findings: readonly Finding[]): Promise<boolean> =>
     new Promise((choose) => {
       const close = (again: boolean): void => {
+        main.querySelector('h1')?.focus({ preventScroll: true });
         trouble.remove();
         choose(again);
       };

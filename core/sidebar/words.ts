@@ -155,6 +155,7 @@ export const startWords = {
   save: 'Save',
   choose: 'Choose…',
   chooseOne: 'Choose one to go on.',
+  chooseFor: (word: string): string => `Say what “${word}” means.`,
   likely: 'suggested',
   blank: '(blank)',
   rows: (n: number): string => many(n, 'row'),

@@ -24,10 +24,14 @@ export function questionScreen(teller: Teller, question: StartQuestion): StartSc
 
 /** What stands beside an answer that is missing. */
 export const questionFaults = (given: readonly Given[], question: StartQuestion): readonly Fault[] =>
-  openParts(given, question).map((id) => ({
-    id: question.topic === 'words' ? wordId(question, id) : 'answer',
-    words: startWords.chooseOne,
-  }));
+  openParts(given, question).map((id) =>
+    question.topic === 'words'
+      ? { id: wordId(question, id), words: startWords.chooseFor(wordOf(question, id)) }
+      : { id: 'answer', words: startWords.chooseOne },
+  );
+
+const wordOf = ({ words }: QuestionOf<'words'>, id: string): string =>
+  words.find((one) => one.id === id)?.word || startWords.blank;
 
 /** What the workbook shows of it: the two spellings, or the cells as they stand. */
 function example(question: Exclude<StartQuestion, QuestionOf<'words'>>): Child {
@@ -98,7 +102,7 @@ const wordsBody = (teller: Teller, question: QuestionOf<'words'>): readonly Chil
       const chosen = standing(teller.told().given, word);
       return select({
         id: wordId(question, word.id),
-        label: word.word === '' ? startWords.blank : word.word,
+        label: wordOf(question, word.id),
         hint: startWords.rows(word.rows),
         chosen: chosen ?? '',
         choices: [
