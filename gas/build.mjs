@@ -52,7 +52,7 @@ export async function buildCode() {
 
 async function buildPage() {
   const script = codeOf(
-    await bundle(here('sidebar/page.ts'), { platform: 'browser', supported: { 'template-literal': false } }),
+    await bundle(here('sidebar/page.ts'), { platform: 'browser', charset: 'utf8', supported: { 'template-literal': false } }),
   );
   const [page, style] = await Promise.all(
     ['sidebar/page.html', '../core/sidebar/sidebar.css'].map((path) => readFile(here(path), 'utf8')),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDateCell, isErrorCell, type Cell } from '../../../core/cells';
 import { dayNumber } from '../../../core/calendar/day';
+import type { SidebarHost } from '../../../core/sidebar/host';
 import type { Answer } from '../../../core/tasks/task';
 import type { WorkbookCells, Writes } from '../../../core/tasks/workbook';
 import type { HostUnderTest, MakeHost } from '../contract';
@@ -19,6 +20,7 @@ interface Bundle {
   read(): Promise<WorkbookCells>;
   write(writes: Writes): Promise<void>;
   perform(name: unknown, input: unknown): Promise<Answer<unknown>>;
+  readonly sidebarHost: SidebarHost;
 }
 
 /** Excel with the built add-in loaded into it. */

@@ -51,7 +51,9 @@ export const emulatedAround: Emulated = {
   },
   Properties: {
     getProperty: method((_, book: BookModel, key: string) => book.properties.get(key) ?? null),
-    setProperty: chain((desk, book: BookModel, key: string, value: string) => putProperties(desk, book, [[key, value]])),
+    setProperty: chain((desk, book: BookModel, key: string, value: string) =>
+      putProperties(desk, book, [[key, value]]),
+    ),
     setProperties: chain((desk, book: BookModel, values: Record<string, unknown>) =>
       putProperties(
         desk,
