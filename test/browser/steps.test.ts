@@ -4,7 +4,7 @@ import { doubtfulBook, doubtfulDay, lastSampleDay, plannedSample } from './books
 import { excelInBrowser } from './excel';
 import type { Opened } from './host';
 import { hosts, inBrowser } from './hosts';
-import { buttonNamed, press, settled, stepOf } from './walk';
+import { buttonNamed, choose, press, settled, stepOf } from './walk';
 
 inBrowser('one question at a time', (browser) => {
   const openDoubtful = (host = excelInBrowser): Promise<Opened> =>
@@ -39,7 +39,7 @@ inBrowser('one question at a time', (browser) => {
     const opened = await openDoubtful();
     const { sidebar } = opened;
     const title = await toOpenQuestion(opened);
-    await sidebar.getByRole('radio').nth(1).check();
+    await choose(sidebar.getByRole('radio').nth(1));
     await press(sidebar, startWords.goOn);
     expect((await stepOf(sidebar)).title).not.toBe(title);
     await press(sidebar, startWords.back);
@@ -54,7 +54,7 @@ inBrowser('one question at a time', (browser) => {
       const opened = await openDoubtful(host);
       const { sidebar } = opened;
       const title = await toOpenQuestion(opened);
-      await sidebar.getByRole('radio').nth(1).check();
+      await choose(sidebar.getByRole('radio').nth(1));
       await press(sidebar, startWords.goOn);
       await press(sidebar, startWords.back);
       await opened.reopen();

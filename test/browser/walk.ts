@@ -8,9 +8,10 @@ export interface Step {
   readonly steps: string;
 }
 
-/** Nothing is under way, as the page itself says, and what fades has faded. */
+/** Nothing is under way, as the page itself says, what is counted beside has been counted, and what fades has faded. */
 export async function settled(sidebar: Locator): Promise<void> {
   await sidebar.locator('main:not([aria-busy="true"])').waitFor({ timeout: 30_000 });
+  await sidebar.getByText(planWords.counting.counting, { exact: true }).waitFor({ state: 'hidden' });
   await sidebar.evaluate(async (root) => {
     const ends = root
       .getAnimations({ subtree: true })
@@ -54,13 +55,16 @@ const onward: readonly string[] = [
   scorecardWords.refresh,
 ];
 
+/** The label of an answer lies over its button, so that the whole card can be pressed. */
+export const choose = (radio: Locator): Promise<void> => radio.check({ force: true });
+
 /** Answers what is open on the screen: the first of the ways, as somebody in a hurry does. */
 export async function answerFirst(sidebar: Locator): Promise<void> {
   const main = sidebar.getByRole('main');
   for (const group of await main.getByRole('group').all()) {
     const radios = group.getByRole('radio');
     if ((await radios.count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0)
-      await radios.first().check();
+      await choose(radios.first());
   }
   for (const list of await main.getByRole('combobox').all())
     if (await list.isVisible())
