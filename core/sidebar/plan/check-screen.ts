@@ -4,6 +4,7 @@ import { shortDay } from '../../sheets/figures';
 import { section } from '../controls';
 import { h } from '../elements';
 import { planWords } from '../words';
+import { refreshScorecard } from '../scorecard/scorecard-flow';
 import { openLine } from './accountability-screen';
 import { cellNow } from './fields';
 import { foundList, longerPlan } from './look-bar';
@@ -27,8 +28,12 @@ export const checkScreen: PlanScreen = (page) => {
         h(
           'section',
           { class: 'panel' },
-          h('h2', {}, openLine(page, result, 'goal')),
-          h('p', { class: 'small soft' }, expected(page, result)),
+          h(
+            'div',
+            { class: 'apart' },
+            h('h2', {}, openLine(page, result, 'goal')),
+            h('span', { class: 'small soft' }, expected(page, result)),
+          ),
           behaviors(
             page,
             keptBehaviors(page.pool, page.making()).filter((id) => drivenBy(page.pool, page.making(), id) === result),
@@ -55,12 +60,14 @@ const behaviors = (page: PlanPage, ids: readonly string[]): HTMLElement =>
     : h(
         'ul',
         { class: 'plan-lines' },
-        ...ids.map((id) => h('li', {}, openLine(page, id), h('p', { class: 'small soft' }, expected(page, id)))),
+        ...ids.map((id) =>
+          h('li', { class: 'apart' }, openLine(page, id), h('span', { class: 'small soft' }, expected(page, id))),
+        ),
       );
 
 /** What is expected, in a few words: `4 a week`, `1 by 9 Oct`, `at most 0`. */
 function expected(page: PlanPage, line: string): string {
-  const target = cellNow(page, line, 'Target');
+  const target = grouped(cellNow(page, line, 'Target'));
   const per = cellNow(page, line, 'Per');
   const due = cellNow(page, line, 'Due');
   const day = isDay(due) ? shortDay(due) : due;
@@ -69,6 +76,10 @@ function expected(page: PlanPage, line: string): string {
   if (target === '') return words.noTarget;
   return cellNow(page, line, 'Counts') === 'Open items' ? words.atMost(target) : words.target(target, per);
 }
+
+/** A long number is easier to read in groups; anything else stands as it was written. */
+const grouped = (target: string): string =>
+  /^\d{5,}$/.test(target) ? target.replace(/\B(?=(?:\d{3})+$)/g, ',') : target;
 
 /** Saves, and asks once where a plan is there already. What stands in the way is gone to instead. */
 async function save(page: PlanPage, replace: boolean): Promise<void> {
@@ -82,8 +93,7 @@ async function save(page: PlanPage, replace: boolean): Promise<void> {
   );
   if (answer.ok) {
     page.finish();
-    page.app.go('scorecard');
-    return;
+    return refreshScorecard(page.app);
   }
   const there = answer.findings.filter(({ code }) => code === 'sheet-there');
   if (there.length > 0) askToReplace(page, there);

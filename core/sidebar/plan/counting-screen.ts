@@ -39,8 +39,9 @@ export const countingScreen: PlanScreen = (page, line) => {
           }),
         ),
       ),
-      section(
-        words.why,
+      h(
+        'div',
+        { class: 'part' },
         cellField(page, line, { column: 'Why', label: words.why, hint: words.whyHint, long: true }),
         page.unfolding(
           'finer',

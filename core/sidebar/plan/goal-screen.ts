@@ -1,4 +1,5 @@
 import { section } from '../controls';
+import { h } from '../elements';
 import { planWords } from '../words';
 import { countedFields } from './counted-fields';
 import { cellChoice, cellField, cellNow } from './fields';
@@ -12,8 +13,12 @@ export const goalScreen: PlanScreen = (page, line) => ({
   title: cellNow(page, line, 'Name') || planWords.unnamed,
   lead: words.lead,
   body: [
-    cellField(page, line, { column: 'Target', label: words.target, hint: words.targetHint, numeric: true }),
-    cellChoice(page, line, { column: 'Per', label: words.per, choices: periodChoices }),
+    h(
+      'div',
+      { class: 'pair' },
+      cellField(page, line, { column: 'Target', label: words.target, numeric: true }),
+      cellChoice(page, line, { column: 'Per', label: words.per, choices: periodChoices }),
+    ),
     cellField(page, line, {
       column: 'Why',
       label: words.why,

@@ -61,7 +61,9 @@ function lastWeek(page: PlanPage, line: string, seen: PreviewLine): readonly Chi
               'td',
               {},
               h('progress', { max: most === 0 ? 1 : most, value: n ?? 0, 'aria-hidden': 'true' }),
-              n === null ? h('span', { class: 'soft' }, words.off) : h('span', { class: 'n' }, show(n)),
+              ...(n === null
+                ? [h('span', { class: 'n', 'aria-hidden': 'true' }, '–'), h('span', { class: 'for-ears' }, words.off)]
+                : [h('span', { class: 'n' }, show(n))]),
             ),
           );
         }),

@@ -45,7 +45,7 @@ export function sumOf({
     line(words.goal(result), figure(goal)),
     ...rates.map(({ name, rate, rows }) => line(words.rate(name), percent(rate), false, words.rateRows(rows))),
     line(words.needed, figure(needed), true),
-    line(words.weeks(weeksLeft, words.lag(figure(lagWeeks))), figure(Math.max(0, useful)), false, words.useful),
+    line(words.weeks(figure(weeksLeft), figure(lagWeeks)), figure(Math.max(0, useful))),
     ...(useful > 0
       ? [
           line(`${figure(needed)} ÷ ${figure(useful)}, ${words.team}`, figure(needed / useful), true),

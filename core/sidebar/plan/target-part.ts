@@ -14,21 +14,24 @@ const words = planWords.counting;
 export function targetPart(page: PlanPage, line: string): HTMLElement {
   const counts = cellNow(page, line, 'Counts');
   const isPiece = counts === 'Deliverable';
+  const hasPeriod = !isPiece && counts !== 'Open items';
   const isByDate = isPiece || cellNow(page, line, 'Per') === 'by date';
   const label = isPiece ? words.pieceTarget : cellNow(page, line, 'Better') === 'less' ? words.keepAt : words.target;
   return section(
     words.targetTitle,
-    cellField(page, line, {
-      column: 'Target',
-      label,
-      numeric: true,
-      ...(counts === 'Rate' && { hint: words.targetShare }),
-    }),
-    !isPiece &&
-      counts !== 'Open items' &&
-      cellChoice(page, line, { column: 'Per', label: planWords.goal.per, choices }),
+    h(
+      'div',
+      { class: hasPeriod && 'pair' },
+      cellField(page, line, {
+        column: 'Target',
+        label,
+        numeric: true,
+        ...(counts === 'Rate' && { hint: words.targetShare }),
+      }),
+      hasPeriod && cellChoice(page, line, { column: 'Per', label: planWords.goal.per, choices }),
+    ),
     isByDate && cellDay(page, line, { column: 'Due', label: words.due, ...(isPiece && { hint: words.dueHint }) }),
-    !isPiece && counts !== 'Open items' && suggestionPart(page, line),
+    hasPeriod && suggestionPart(page, line),
     ownTargets(page, line),
   );
 }
@@ -50,15 +53,19 @@ function ownTargets(page: PlanPage, line: string): HTMLElement {
     'own-targets',
     words.overrides(new Set(targets.map(({ rep }) => rep)).size),
     h('p', { class: 'hint' }, words.overridesHint),
-    ...page.pool.desk.reps.flatMap((rep, index) => [
-      textField({
-        id: `own-target-${index}`,
-        label: rep,
-        value: of(rep),
-        numeric: true,
-        onType: (text) => page.change(setTarget(page.making(), line, rep, text)),
-      }),
-      ...later(rep),
-    ]),
+    h(
+      'div',
+      { class: 'by-rep' },
+      ...page.pool.desk.reps.flatMap((rep, index) => [
+        textField({
+          id: `own-target-${index}`,
+          label: rep,
+          value: of(rep),
+          numeric: true,
+          onType: (text) => page.change(setTarget(page.making(), line, rep, text)),
+        }),
+        ...later(rep),
+      ]),
+    ),
   );
 }
