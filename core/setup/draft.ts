@@ -1,6 +1,6 @@
 import type { planColumns } from '../own-columns';
 import type { Verdict } from '../plan/templates';
-import type { Severity } from '../outcome';
+import type { Finding, Severity } from '../outcome';
 
 type PlanColumn = (typeof planColumns)[number];
 
@@ -104,6 +104,9 @@ export interface DraftFinding {
   readonly what: string;
   readonly fix: string;
 }
+
+/** What a save that was refused says: a finding as any other, with its line and column for the page. */
+export interface LineFinding extends Finding, Pick<DraftFinding, 'line' | 'column'> {}
 
 /** One line of a draft on the real rows. */
 export interface PreviewLine {

@@ -10,7 +10,8 @@ import { fold, quoted } from '../text';
  * What is said before a sheet of people's own is rewritten: which one it is, what becomes of what stands there, what is lost.
  */
 
-const thereBefore = (sheet: string, saving: readonly string[]): Finding => ({
+/** A sheet that is there before it is saved, and what saving does to it, sentence by sentence. */
+export const thereBefore = (sheet: string, saving: readonly string[]): Finding => ({
   severity: 'ask',
   code: 'sheet-there',
   where: at(sheet),
@@ -42,7 +43,7 @@ export function teamThere({ table, rows }: OpenedTable, { added, left, joined }:
 }
 
 /** What no cell can hold is not kept by writing cells. */
-const notKept = ({ headerRow }: Table): string =>
+export const notKept = ({ headerRow }: Table): string =>
   `Formulas become values${headerRow > 1 ? ', what stands above the labels goes' : ''}, and colors of your own go.`;
 
 /** A sheet of that name that holds something else is nobody's to rewrite. */
@@ -54,10 +55,10 @@ export const sheetTaken = ({ table, kind, rows }: OpenedTable): Finding => ({
   fix: 'Give that sheet another name, then save again.',
 });
 
-const lines = (n: number): string => `${n} ${n === 1 ? 'line' : 'lines'}`;
+export const lines = (n: number): string => `${n} ${n === 1 ? 'line' : 'lines'}`;
 
 const shown = 6;
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const first = names.slice(0, shown).map((name) => quoted(name));
   return names.length > shown ? `${first.join(', ')} and ${names.length - shown} more` : first.join(', ');
 }
