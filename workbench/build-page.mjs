@@ -1,6 +1,7 @@
 // Builds dist/page, the workbench: the page with its grid and sidebar, and the worker that reads, thinks and writes for it.
 import { build } from 'esbuild';
-import { cp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -53,22 +54,23 @@ const base = {
   chunkNames: 'parts/[name]-[hash]',
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none',
-  metafile: true,
+  write: false,
   logLevel: 'warning',
 };
 
-/** Builds everything anew and gives the sizes in bytes by file. */
+/** Builds everything anew and gives the sizes in bytes by file. What was there before stays until all of it is built. */
 export async function buildPage() {
-  await rm(pageFolder, { recursive: true, force: true });
   const built = await Promise.all([
     build({ ...base, plugins: [sample], entryPoints: { page: here('page/main.ts') } }),
     build({ ...base, ...standIns, entryPoints: { worker: here('page/worker/worker.ts') } }),
   ]);
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  await rm(pageFolder, { recursive: true, force: true });
+  await mkdir(`${pageFolder}/parts`, { recursive: true });
   await cp(here('page/index.html'), `${pageFolder}/index.html`);
+  await Promise.all(files.map(({ path, contents }) => writeFile(path, contents)));
   return Object.fromEntries(
-    built.flatMap(({ metafile }) =>
-      Object.entries(metafile.outputs).map(([path, { bytes }]) => [path.replace(/^.*dist\/page\//, ''), bytes]),
-    ),
+    files.map(({ path, contents }) => [relative(pageFolder, path).split(sep).join('/'), contents.length]),
   );
 }
 

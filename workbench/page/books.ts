@@ -1,11 +1,13 @@
 import type { Day } from '../../core/calendar/day';
 import type { Finding } from '../../core/outcome';
-import { sheetOwnerOf } from '../../core/sheets/sheet-names';
+import type { SheetLayout } from '../../core/sheets/layout';
+import { sheetOwnerOf, type SheetOwner } from '../../core/sheets/sheet-names';
 import type { WorkbookCells } from '../../core/tasks/workbook';
 import type { GivenFile } from './files/open-files';
 import type { GridApi, GridDepths } from './grid/grid';
 import { readGrid } from './grid/read-grid';
-import { sheetSnapshot, snapshotOf, type NewSheet } from './grid/snapshot';
+import { laidSnapshot, sheetSnapshot, snapshotOf, type NewSheet, type Snapshot } from './grid/snapshot';
+import { printOfLayout, type Drawn } from './grid/write-grid';
 import type { OpenBook } from './host';
 import type { Beginning } from './view/top-bar';
 import type { Colleague } from './worker/colleague';
@@ -20,7 +22,13 @@ export interface NamedBook extends OpenBook {
 export interface Books {
   /** Undefined only before the first is open. */
   current(): NamedBook;
-  begin(sheets: readonly NewSheet[], title: string, origin: NamedBook['origin']): NamedBook;
+  /** Opens a workbook of these sheets, and of those that are drawn on it from the first. */
+  begin(
+    sheets: readonly NewSheet[],
+    title: string,
+    origin: NamedBook['origin'],
+    layouts?: readonly SheetLayout[],
+  ): NamedBook;
   /** Brings files in: into this workbook where it is the person's own, else in place of it. Undefined when they could not be read. */
   bring(files: readonly GivenFile[]): Promise<Brought | undefined>;
 }
@@ -35,10 +43,19 @@ export interface Brought {
 export function openBooks(api: GridApi, depths: GridDepths, colleague: Colleague): Books {
   let book: NamedBook | undefined;
 
-  const begin: Books['begin'] = (sheets, title, origin) => {
+  const begin: Books['begin'] = (sheets, title, origin, layouts = []) => {
     if (book !== undefined) api.disposeUnit(book.grid.book.getId());
-    const grid = { api, depths, book: api.createWorkbook(snapshotOf(sheets)) };
-    book = { grid, drawn: new Map(), draft: null, title, origin };
+    const drawn: Drawn = new Map();
+    const laid = (owner: SheetOwner): Snapshot[] =>
+      layouts
+        .filter((layout) => sheetOwnerOf(layout.sheet) === owner)
+        .map((layout) => {
+          const snapshot = laidSnapshot(layout);
+          drawn.set(snapshot.id, { print: printOfLayout(layout), layout });
+          return snapshot;
+        });
+    const all = [...laid('Ours'), ...sheets.map(sheetSnapshot), ...laid('Yours')];
+    book = { grid: { api, depths, book: api.createWorkbook(snapshotOf(all)) }, drawn, draft: null, title, origin };
     return book;
   };
 

@@ -5,7 +5,9 @@ import '../../core/sidebar/sidebar.css';
 import { startSidebar } from '../../core/sidebar/start-sidebar';
 import { fileNameOf, later, openBooks, type Brought, type NamedBook } from './books';
 import { rememberMistakes } from './formulas/mistakes';
+import type { SheetLayout } from '../../core/sheets/layout';
 import { readGrid } from './grid/read-grid';
+import type { NewSheet } from './grid/snapshot';
 import { standingSheets } from './grid/standing-sheets';
 import { workbenchHost } from './host';
 import { openUniver } from './open-univer';
@@ -85,16 +87,26 @@ const begin = (beginning: Beginning): Promise<void> =>
       .filter(({ planned }) => beginning === 'sample' || (beginning === 'raw' && !planned))
       .map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
     const opened = files.length === 0 ? undefined : await colleague.ask({ ask: 'open', files, taken: [] });
-    const book = books.begin(opened?.sheets ?? [], pageWords.titles[beginning], beginning);
-    if (beginning === 'sample') {
-      await host.perform('refresh', {});
-      await host.show({ sheet: 'Scorecard', row: null, column: null });
-      depths.forgetSteps(book.grid.book.getId());
-    }
+    const sheets = opened?.sheets ?? [];
+    const layouts = beginning === 'sample' ? await drawnOn(sheets) : [];
+    const book = books.begin(sheets, pageWords.titles[beginning], beginning, layouts);
+    if (layouts.length > 0) await host.show({ sheet: 'Scorecard', row: null, column: null });
     history.replaceState(null, '', `#${beginning}`);
     show(book);
     news.quiet();
   });
+
+/** What a refresh draws on sheets, before they are shown: the grid takes a workbook faster than a change to one. */
+async function drawnOn(sheets: readonly NewSheet[]): Promise<readonly SheetLayout[]> {
+  const done = await colleague.ask({
+    ask: 'think',
+    name: 'refresh',
+    input: {},
+    cells: { sheets },
+    world: { today: sampleDay },
+  });
+  return done?.ok ? done.answer.writes.sheets : [];
+}
 
 const open = (files: readonly File[]): Promise<void> =>
   files.length === 0

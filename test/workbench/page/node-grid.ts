@@ -6,7 +6,7 @@ import { gridFormulas } from '../../../workbench/page/formulas/descriptions';
 import { rememberMistakes, type Mistakes } from '../../../workbench/page/formulas/mistakes';
 import type { Grid, GridApi } from '../../../workbench/page/grid/grid';
 import { depthsOf } from '../../../workbench/page/grid/depths';
-import { snapshotOf, type NewSheet } from '../../../workbench/page/grid/snapshot';
+import { sheetSnapshot, snapshotOf, type NewSheet } from '../../../workbench/page/grid/snapshot';
 
 /** The grid of the page without the page: the same engine, the same formulas, the same hands. */
 export interface NodeGrid {
@@ -48,7 +48,11 @@ export function openNodeGrid(sheets: readonly NewSheet[]): NodeGrid {
     else univer.registerPlugin(plugin as never);
   const api = FUniver.newAPI(univer) as GridApi;
   api.getFormula().calculationStart(reader.begin);
-  const grid: Grid = { api, depths: depthsOf(univer, core, engine), book: api.createWorkbook(snapshotOf(sheets)) };
+  const grid: Grid = {
+    api,
+    depths: depthsOf(univer, core, engine),
+    book: api.createWorkbook(snapshotOf(sheets.map(sheetSnapshot))),
+  };
   return {
     grid,
     mistakes,

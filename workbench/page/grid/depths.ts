@@ -18,7 +18,6 @@ export function depthsOf(
       const batch = inside.get(IUndoRedoService).__tempBatchingUndoRedo(book);
       return () => batch.dispose();
     },
-    forgetSteps: (book) => inside.get(IUndoRedoService).clearUndoRedo(book),
   };
 }
 

@@ -1,75 +1,71 @@
 import type { SheetLayout } from '../../../core/sheets/layout';
 import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
-import type { Blocks } from '../../../core/tasks/blocks';
+import type { Merge } from '../../../core/tasks/blocks';
 import { tabPaints } from '../../../palette/paints';
-import type { Grid, GridArea, GridSheet } from './grid';
+import type { GridArea, GridFreeze, GridSheet } from './grid';
 
-/** Merges, widths, heights and frozen panes: all that a sheet has beside its cells. */
-export async function furnish(
-  grid: Grid,
-  sheet: GridSheet,
-  layout: SheetLayout,
-  { merges, rowCount }: Blocks,
-): Promise<void> {
-  const areas = merges.map(({ row, column, across }): GridArea => ({
-    startRow: row,
-    endRow: row,
-    startColumn: column,
-    endColumn: column + across - 1,
-  }));
-  // One command for all of them: by the facade each would be a command of its own.
-  if (areas.length > 0)
-    await grid.api.executeCommand('sheet.command.add-worksheet-merge', {
-      unitId: grid.book.getId(),
-      subUnitId: sheet.getSheetId(),
-      selections: areas,
-      // Do not ask whether what stands under a merge may go: nothing does.
-      defaultMerge: true,
-    });
-  // Merging leaves all that was merged selected.
-  await grid.api.executeCommand('sheet.operation.set-selections', {
-    unitId: grid.book.getId(),
-    subUnitId: sheet.getSheetId(),
-    selections: [selectedCorner],
-  });
-  layout.widths.forEach((width, column) => sheet.setColumnWidth(column, pixelsOfWidth(width)));
-  for (const { row, rows, height } of runsOf(layout, rowCount)) sheet.setRowHeightsForced(row, rows, height);
-  const { frozenRows, frozenColumns } = layout;
-  if (frozenRows + frozenColumns === 0) sheet.cancelFreeze();
-  else
-    sheet.setFreeze({
+/** What a sheet has beside its cells, in the measures of the grid. */
+export interface Furniture {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly freeze: GridFreeze;
+  readonly hasLines: boolean;
+  readonly tab: string;
+}
+
+export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenColumns }: SheetLayout): Furniture {
+  const owner = sheetOwnerOf(sheet) === 'Yours' ? 'Yours' : 'Ours';
+  return {
+    widths: widths.map(pixelsOfWidth),
+    heights: rows.map((_, row) => pixelsOfHeight(heights?.get(row))),
+    freeze: {
       startRow: frozenRows || -1,
       startColumn: frozenColumns || -1,
       ySplit: frozenRows,
       xSplit: frozenColumns,
-    });
-  const owner = sheetOwnerOf(layout.sheet) === 'Yours' ? 'Yours' : 'Ours';
-  sheet.setHiddenGridlines(owner === 'Ours');
-  sheet.setTabColor(tabPaints[owner]);
+    },
+    hasLines: owner === 'Yours',
+    tab: tabPaints[owner],
+  };
 }
 
-const corner: GridArea = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-const selectedCorner = {
-  range: corner,
-  primary: { ...corner, actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false },
-  style: null,
-};
+/** Puts the furniture into a sheet. It had better be empty: the grid measures every text anew for each width. */
+export function furnish(sheet: GridSheet, { widths, heights, freeze, hasLines, tab }: Furniture): void {
+  for (const { from, count, size } of runsOf(widths)) sheet.setColumnWidths(from, count, size);
+  for (const { from, count, size } of runsOf(heights)) sheet.setRowHeightsForced(from, count, size);
+  if (freeze.ySplit + freeze.xSplit === 0) sheet.cancelFreeze();
+  else sheet.setFreeze(freeze);
+  sheet.setHiddenGridlines(!hasLines);
+  sheet.setTabColor(tab);
+}
+
+export const areaOf = ({ row, column, across }: Merge): GridArea => ({
+  startRow: row,
+  endRow: row,
+  startColumn: column,
+  endColumn: column + across - 1,
+});
 
 /** Seven pixels a character and five for the edges. */
 const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
 
-/** What a row of one line of our usual size takes. */
-const usualHeight = 20;
+/** What a row of one line of our usual size takes, or three quarters of a point to the pixel. */
+const pixelsOfHeight = (points: number | undefined): number =>
+  points === undefined ? 20 : Math.round((points * 4) / 3);
 
-/** Rows of one height that follow each other, as few as there are. */
-function runsOf({ heights }: SheetLayout, rowCount: number): { row: number; rows: number; height: number }[] {
-  const runs: { row: number; rows: number; height: number }[] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    const points = heights?.get(row);
-    const height = points === undefined ? usualHeight : Math.round((points * 4) / 3);
+interface Run {
+  readonly from: number;
+  count: number;
+  readonly size: number;
+}
+
+/** Equal sizes that follow each other, as few runs as there are. */
+function runsOf(sizes: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  sizes.forEach((size, from) => {
     const last = runs.at(-1);
-    if (last?.height === height) last.rows += 1;
-    else runs.push({ row, rows: 1, height });
-  }
+    if (last?.size === size) last.count += 1;
+    else runs.push({ from, count: 1, size });
+  });
   return runs;
 }

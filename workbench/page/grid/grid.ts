@@ -57,7 +57,7 @@ export interface GridRange {
   getFormula(): string;
   setValues(cells: readonly (readonly (GridCell | null)[])[]): GridRange;
   setValue(cell: GridCell): GridRange;
-  clear(): GridRange;
+  clear(choice?: { readonly formatOnly: boolean }): GridRange;
   breakApart(): GridRange;
   activate(): GridRange;
 }
@@ -74,7 +74,7 @@ export interface GridSheet {
   getColumnWidth(column: number): number;
   setRowCount(rows: number): GridSheet;
   setColumnCount(columns: number): GridSheet;
-  setColumnWidth(column: number, width: number): GridSheet;
+  setColumnWidths(column: number, columns: number, width: number): GridSheet;
   setRowHeightsForced(row: number, rows: number, height: number): GridSheet;
   setFreeze(freeze: GridFreeze): GridSheet;
   cancelFreeze(): GridSheet;
@@ -121,8 +121,6 @@ export interface GridDepths {
   spilled(book: string, sheet: string): GridMatrix | undefined;
   /** Everything from here to the end of the returned function's call is undone at once. */
   batch(book: string): () => void;
-  /** Nothing of what was done so far can be undone any more. */
-  forgetSteps(book: string): void;
 }
 
 /** The grid: what is asked of it from outside, and one workbook in it. */

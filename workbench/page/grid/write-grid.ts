@@ -1,12 +1,11 @@
 import { printOf } from '../../../core/print';
 import type { SheetLayout } from '../../../core/sheets/layout';
 import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
-import { blocksOf, type Blocks } from '../../../core/tasks/blocks';
 import { markOf, type Writes } from '../../../core/tasks/workbook';
-import { furnish } from './furnish';
-import { usualColumns, usualRows, type Grid, type GridCell, type GridSheet } from './grid';
-import { keptCell, patternOf } from './grid-cell';
-import { styleOf } from './paint';
+import { areaOf, furnish, furnitureOf } from './furnish';
+import type { Grid, GridCell, GridSheet } from './grid';
+import { laidCells, type LaidCells } from './laid-cells';
+import { laidSnapshot } from './snapshot';
 
 /** The layout drawn last on each sheet, by the sheet's id: what says the same already is left alone. */
 export type Drawn = Map<string, { readonly print: string; readonly layout: SheetLayout }>;
@@ -34,66 +33,101 @@ const folded = (name: string): string => name.trim().toLowerCase();
 async function draw(grid: Grid, layout: SheetLayout, mark: string, drawn: Drawn): Promise<boolean> {
   const sheets = grid.book.getSheets();
   const there = sheets.find((one) => folded(one.getSheetName()) === folded(layout.sheet));
-  const blocks = blocksOf(layout);
-  const cells = gridCells(blocks);
-  const print = printOf(JSON.stringify(layout, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
-  if (there && drawn.get(there.getSheetId())?.print === print && holds(there, cells)) return false;
-  const sheet = there ?? add(grid, layout, sheets);
-  drawn.delete(sheet.getSheetId());
-  if (there) clear(sheet);
-  grow(sheet, blocks);
-  const [first = [], ...others] = cells;
-  const marked = [{ ...first[0], v: mark, t: 1 }, ...first.slice(1)];
-  sheet.getRange(0, 0, Math.max(1, cells.length), Math.max(1, first.length)).setValues([marked, ...others]);
-  await furnish(grid, sheet, layout, blocks);
-  sheet.getRange(0, 0).setValue({ ...(first[0]?.v === undefined ? { v: null, t: null } : {}), ...first[0] });
-  drawn.set(sheet.getSheetId(), { print, layout });
+  const print = printOfLayout(layout);
+  if (there === undefined) {
+    drawn.set(add(grid, layout, sheets).getSheetId(), { print, layout });
+    return true;
+  }
+  const laid = laidCells(layout);
+  const id = there.getSheetId();
+  const before = drawn.get(id);
+  if (before?.print === print && holds(there, laid)) return false;
+  drawn.delete(id);
+  await redraw(grid, there, layout, laid, mark, before?.layout);
+  drawn.set(id, { print, layout });
   return true;
 }
 
-/** Ours stand before everybody else's, people's own at the end. */
+export const printOfLayout = (layout: SheetLayout): string =>
+  printOf(JSON.stringify(layout, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
+
+/** Ours stand before everybody else's, people's own at the end. A new sheet comes whole, so it is never half drawn. */
 function add({ book }: Grid, layout: SheetLayout, sheets: readonly GridSheet[]): GridSheet {
   const ours = sheets.filter((one) => sheetOwnerOf(one.getSheetName()) === 'Ours').length;
   const index = sheetOwnerOf(layout.sheet) === 'Ours' ? ours : sheets.length;
-  return book.insertSheet(layout.sheet, { index, sheet: { rowCount: usualRows, columnCount: usualColumns } });
+  return book.insertSheet(layout.sheet, { index, sheet: laidSnapshot(layout) });
 }
 
-/** Takes away everything that stood there: a new look would be mixed with the old one. */
-function clear(sheet: GridSheet): void {
-  for (const merge of sheet.getMergeData()) merge.breakApart();
+async function redraw(
+  grid: Grid,
+  sheet: GridSheet,
+  layout: SheetLayout,
+  { cells, merges, rowCount, columnCount }: LaidCells,
+  mark: string,
+  before: SheetLayout | undefined,
+): Promise<void> {
+  const areas = merges.map(areaOf);
+  const standing = sheet.getMergeData();
+  const merged = JSON.stringify(areas) === JSON.stringify(standing.map((one) => areaOnly(one.getRange())));
+  sheet.getRange(0, 0).setValue({ v: mark, t: 1 });
+  if (!merged) for (const merge of standing) merge.breakApart();
   const [rows, columns] = [sheet.getLastRow() + 1, sheet.getLastColumn() + 1];
-  if (rows > 0 && columns > 0) sheet.getRange(0, 0, rows, columns).clear();
-}
-
-/** Outside of its rows and columns a sheet takes nothing. */
-function grow(sheet: GridSheet, { rowCount, columnCount }: Blocks): void {
+  // A new look would be mixed with the old one. The mark stays.
+  if (columns > 1) sheet.getRange(0, 1, 1, columns - 1).clear();
+  if (rows > 1) sheet.getRange(1, 0, rows - 1, columns).clear();
+  sheet.getRange(0, 0).clear({ formatOnly: true });
+  // Outside of its rows and columns a sheet takes nothing.
   if (sheet.getMaxRows() < rowCount + 20) sheet.setRowCount(rowCount + 50);
   if (sheet.getMaxColumns() < columnCount) sheet.setColumnCount(columnCount + 2);
+  // Widths that a person has changed stay, unless the sheet needs others than it had.
+  const [next, last] = [furnitureOf(layout), before && furnitureOf(before)];
+  if (JSON.stringify(next) !== JSON.stringify(last)) furnish(sheet, next);
+  const [first = [], ...others] = cells;
+  if (cells.length > 0 && first.length > 0)
+    sheet
+      .getRange(0, 0, cells.length, first.length)
+      .setValues([[{ ...first[0], v: mark, t: 1 }, ...first.slice(1)], ...others]);
+  if (!merged && areas.length > 0) await merge(grid, sheet, areas);
+  sheet.getRange(0, 0).setValue({ v: null, ...first[0] });
 }
 
-/** The cells as the grid takes them. A covered cell has the look of the one that covers it and nothing in it. */
-const gridCells = ({ values, looks, formats }: Blocks): GridCell[][] =>
-  values.map((row, rowIndex) =>
-    row.map((value, column) => {
-      const laid = looks[rowIndex]?.[column];
-      const pattern = formats[rowIndex]?.[column] ?? patternOf(value);
-      return {
-        ...keptCell(value),
-        ...(laid && { s: styleOf(laid.look, laid.part, pattern ?? undefined) }),
-      };
-    }),
-  );
+const areaOnly = ({ startRow, endRow, startColumn, endColumn }: ReturnType<typeof areaOf>) => ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+});
+
+/** Makes cells one, and leaves the corner selected: the grid would leave all that was merged so. */
+async function merge(
+  { api, book }: Grid,
+  sheet: GridSheet,
+  areas: readonly ReturnType<typeof areaOf>[],
+): Promise<void> {
+  const place = { unitId: book.getId(), subUnitId: sheet.getSheetId() };
+  // One command for all of them: by the facade each would be a command of its own.
+  await api.executeCommand('sheet.command.add-worksheet-merge', {
+    ...place,
+    selections: areas,
+    // Do not ask whether what stands under a merge may go: nothing does.
+    defaultMerge: true,
+  });
+  const range = areaOf({ row: 0, column: 0, across: 1 });
+  const primary = { ...range, actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false };
+  await api.executeCommand('sheet.operation.set-selections', {
+    ...place,
+    selections: [{ range, primary, style: null }],
+  });
+}
 
 /** Whether the sheet still says what was drawn; changed colors alone are left to those who changed them. */
-function holds(sheet: GridSheet, cells: readonly (readonly GridCell[])[]): boolean {
+function holds(sheet: GridSheet, { cells, rowCount, columnCount }: LaidCells): boolean {
   const [rows, columns] = [sheet.getLastRow() + 1, sheet.getLastColumn() + 1];
-  if (rows <= 0 || columns <= 0) return cells.length === 0;
-  const now = sheet
-    .getRange(0, 0, Math.max(rows, cells.length), Math.max(columns, cells[0]?.length ?? 0))
-    .getCellDatas();
+  if (rows <= 0 || columns <= 0) return rowCount === 0;
+  const now = sheet.getRange(0, 0, Math.max(rows, rowCount), Math.max(columns, columnCount)).getCellDatas();
   return now.every((line, row) =>
     line.every((cell, column) => {
-      const wanted = cells[row]?.[column];
+      const wanted: GridCell | undefined = cells[row]?.[column];
       return !cell?.f && (cell?.v ?? null) === (wanted?.v ?? null) && (cell?.v == null || cell.t === wanted?.t);
     }),
   );
