@@ -89,13 +89,12 @@ export function ownerPairs(owners: readonly string[]): OwnerPair[] {
   const pairs: OwnerPair[] = [];
   some.forEach((b, j) => {
     const near = new Set<number>();
-    for (const key of keysOf(b)) {
+    const { under, beside } = placesOf(b);
+    for (const key of beside) for (const i of alike.get(key) ?? []) near.add(i);
+    for (const key of under) {
       const same = alike.get(key);
       if (same === undefined) alike.set(key, [j]);
-      else {
-        for (const i of same) near.add(i);
-        same.push(j);
-      }
+      else same.push(j);
     }
     for (const i of near) {
       const why = likeness(some[i]!, b);
@@ -107,8 +106,11 @@ export function ownerPairs(owners: readonly string[]): OwnerPair[] {
   return pairs.sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
 }
 
-/** Two owners can only be alike if they share one of these: comparing each with each takes seconds for a large company. */
-function keysOf(name: string): ReadonlySet<string> {
+/**
+ * Where an owner stands, and where all that can be like it stand: comparing each with each takes seconds for a large company. A
+ * name is looked for among addresses and an address among names.
+ */
+function placesOf(name: string): { readonly under: ReadonlySet<string>; readonly beside: ReadonlySet<string> } {
   const { folded, words } = spelled(name);
   const bare = withoutSuffix(name);
   const keys = [
@@ -119,10 +121,11 @@ function keysOf(name: string): ReadonlySet<string> {
     `accents ${withoutAccents(folded)}`,
     ...(words.length > 1 ? [`last ${words[words.length - 1]}`] : []),
   ];
+  const [own, other] = isEmail(name) ? ['address', 'name'] : ['name', 'address'];
   const plain = isEmail(name) ? addressWords(words) : words.map(withoutAccents);
-  const forms = isEmail(name) ? [plain.join('')] : formsOf(plain);
-  for (const form of [[...plain].sort().join(' '), ...forms]) keys.push(`address ${form}`);
-  return new Set(keys);
+  const forms = [[...plain].sort().join(' '), ...(isEmail(name) ? [plain.join('')] : formsOf(plain))];
+  const among = (kind: string): ReadonlySet<string> => new Set([...keys, ...forms.map((form) => `${kind} ${form}`)]);
+  return { under: among(own!), beside: among(other!) };
 }
 
 const said: Readonly<Record<OwnerLikeness, string>> = {

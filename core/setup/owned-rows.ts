@@ -16,13 +16,13 @@ export function ownedRows(crm: Crm, today: Day): ReadonlyMap<string, OwnedRows> 
   for (const table of crm.tables) {
     const owners = table.field('Owner');
     if (owners === undefined) continue;
-    const days = loggedBy.map((field) => table.days(field)).find((read) => read !== undefined);
+    const days = loggedBy.map((field) => table.days(field)).filter((read) => read !== undefined);
     for (let row = 0; row < table.inUse.length; row += 1) {
       if (table.inUse[row] !== 1) continue;
       const one = owned.get(String(owners.at(row)));
       if (one === undefined) continue;
       one.rows += 1;
-      const day = days?.(row) ?? NO_DAY;
+      const day = days.map((read) => read(row)).find((n) => n !== NO_DAY) ?? NO_DAY;
       if (day <= until && day > one.last) one.last = day;
     }
   }
