@@ -95,7 +95,8 @@ function card(
       'label',
       { for: id },
       h('span', { class: 'name' }, label),
-      tag === undefined ? null : h('span', { class: 'tag' }, tag),
+      // The blank keeps the mark apart from the name for those who hear it.
+      tag === undefined ? null : [' ', h('span', { class: 'tag' }, tag)],
     ),
     more &&
       h(

@@ -1,4 +1,5 @@
 import type { Finding, Place, Severity } from '../outcome';
+import { disclosure } from './controls';
 import { h } from './elements';
 import { shellWords } from './words';
 
@@ -17,14 +18,19 @@ export function findingsList(
   return h(
     'div',
     { class: 'findings' },
-    ...groups.map(({ severity, some }) =>
-      h(
-        'section',
-        { class: `found ${severity}` },
-        h('h3', {}, shellWords.severities[severity], h('span', { class: 'count' }, ` ${some.length}`)),
-        h('ul', {}, ...some.map((one) => item(one, placeOf(one.where), goTo))),
-      ),
-    ),
+    ...groups.map(({ severity, some }) => {
+      const list = h('ul', {}, ...some.map((one) => item(one, placeOf(one.where), goTo)));
+      const title = shellWords.severities[severity];
+      // What is only said may wait behind a press.
+      return severity === 'info'
+        ? h('div', { class: 'found' }, disclosure(shellWords.counted(title, some.length), list))
+        : h(
+            'section',
+            { class: `found ${severity}` },
+            h('h3', {}, title, h('span', { class: 'count' }, ` ${some.length}`)),
+            list,
+          );
+    }),
   );
 }
 

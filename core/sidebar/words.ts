@@ -26,6 +26,7 @@ export const shellWords = {
   cannotStop: 'Writing: this cannot be stopped half way.',
   steps: (flow: string, at: number, of: number): string => `${flow} · ${at} of ${of}`,
   faults: (n: number): string => `${many(n, 'answer')} need a look:`,
+  counted: (title: string, n: number): string => `${title} (${n})`,
   goToRow: 'Go to row',
   goToSheet: 'Go to sheet',
   goTo: (place: string): string => `Go to row: ${place}`,
@@ -91,7 +92,6 @@ export const homeWords = {
   nextWin: (rep: string): string => `Next: tell ${rep} what went well.`,
   nextNone: 'Next: refresh when new rows have come in.',
   also: 'Also this week',
-  counted: (title: string, n: number): string => `${title} (${n})`,
   thursday: 'Can still be closed',
   thursdayNone: 'Nothing is left that can still be closed this week.',
   daysLeft: (n: number): string => (n === 0 ? 'no workday left' : `${many(n, 'workday')} left`),
@@ -166,6 +166,8 @@ export const startWords = {
     questions === 0
       ? 'Right? Then there is nothing to ask: everything else is proved by the cells.'
       : `Right? Then I have ${many(questions, 'question')} about what the cells cannot prove.`,
+  foundAgain: 'Your answers stand on the Sources sheet. Go through them again, or straight to your team.',
+  toTeam: 'To the team',
   foundNone: 'I see no sheet with rows of a CRM. If one of these is, say so.',
   readAs: 'Read as',
   kinds: {

@@ -8,7 +8,7 @@ import type { App } from '../app';
 import { disclosure, section } from '../controls';
 import { h, type Child } from '../elements';
 import { byRep, firstOf } from '../lists';
-import { homeWords } from '../words';
+import { homeWords, shellWords } from '../words';
 
 /** The week at a glance: who can still be helped first, then what can be closed, then what went well, then the data. */
 export function weekParts(app: App, glance: Glance, findings: readonly Finding[]): readonly Child[] {
@@ -58,7 +58,7 @@ const groupPart = ({ title, items, none }: HomeGroup): HTMLElement =>
   );
 
 const closedGroup = ({ title, items }: HomeGroup): HTMLElement =>
-  disclosure(homeWords.counted(title, items.length), ...byRep(items).map(([rep, own]) => repItems(rep, own)));
+  disclosure(shellWords.counted(title, items.length), ...byRep(items).map(([rep, own]) => repItems(rep, own)));
 
 /** What is said of one rep: the name once, then each thing with its number. */
 const repItems = (rep: string, items: readonly HomeItem[]): HTMLElement =>
@@ -73,7 +73,7 @@ const repItems = (rep: string, items: readonly HomeItem[]): HTMLElement =>
         h(
           'li',
           {},
-          h('p', { class: 'pair' }, h('span', {}, about), now !== '' && h('span', { class: `chip ${look}` }, now)),
+          h('p', { class: 'facing' }, h('span', {}, about), now !== '' && h('span', { class: `chip ${look}` }, now)),
           h('p', { class: 'soft small' }, says),
         ),
       ),
@@ -105,7 +105,7 @@ const toClose = ({ about, toGo, status }: ThursdayItem): HTMLElement => {
   const known = signs[status as Status];
   return h(
     'li',
-    { class: 'pair' },
+    { class: 'facing' },
     h('span', {}, about),
     h(
       'span',

@@ -23,7 +23,7 @@ export function changesPart(task: 'refresh' | 'check', { compared, items, more }
             ...own.map(({ about, from, to }) =>
               h(
                 'li',
-                { class: 'pair' },
+                { class: 'facing' },
                 h('span', {}, about),
                 h(
                   'span',

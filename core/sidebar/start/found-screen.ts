@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { foundAs, type FoundSheet } from '../../setup/start';
+import { foundAs, type FoundSheet, type Start } from '../../setup/start';
 import { shortDay } from '../../sheets/figures';
 import { disclosure, select } from '../controls';
 import { h } from '../elements';
@@ -16,7 +16,7 @@ export function foundScreen(teller: Teller): StartScreen {
   const look = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   return {
     title: startWords.found,
-    lead: tables.length === 0 ? startWords.foundNone : startWords.foundWhy(start.questions.length),
+    lead: leadOf(start, tables.length),
     body: [
       ...tables.map((one, index) => sheetPanel(teller, one, `sheet-${index}`)),
       others.length > 0 &&
@@ -27,6 +27,11 @@ export function foundScreen(teller: Teller): StartScreen {
       look.length > 0 && disclosure(startWords.toLookAt(look.length), teller.app.findings(look)),
     ],
   };
+}
+
+function leadOf({ questions, written }: Start, tables: number): string {
+  if (tables === 0) return startWords.foundNone;
+  return written.sources && questions.length > 0 ? startWords.foundAgain : startWords.foundWhy(questions.length);
 }
 
 const sheetPanel = (teller: Teller, found: FoundSheet, id: string): HTMLElement =>

@@ -18,7 +18,7 @@ export const rowsScreen = (teller: Teller): StartScreen => ({
     ),
 });
 
-/** One row: its number and first words on one line, all its fields when opened. Empty fields are left out. */
+/** One row: its number and two of its words on one line, all its fields when opened. Empty fields are left out. */
 function rowOf({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number], open: boolean): Child {
   const filled = fields.flatMap((field, index) => {
     const cell = cells[index] ?? '';
@@ -26,7 +26,7 @@ function rowOf({ fields }: SampleRows, { row, cells }: SampleRows['rows'][number
   });
   const gist = filled
     .filter(({ field }) => field !== 'Id' && field !== 'Created by')
-    .slice(0, 3)
+    .slice(0, 2)
     .map(({ cell }) => cell)
     .join(' · ');
   return h(

@@ -4,13 +4,13 @@ import type { App, Flow, Screen } from '../app';
 import type { Unfinished } from '../unfinished';
 import { skeleton } from '../elements';
 import { startWords } from '../words';
-import { sameGiven, settle, withGiven } from './answers';
+import { openParts, sameGiven, settle, withGiven } from './answers';
 import { foundScreen } from './found-screen';
 import { peopleFaults, peopleScreen } from './people-screen';
 import { questionFaults, questionScreen } from './question-screen';
 import { rowsScreen } from './rows-screen';
 import { saveStart } from './save';
-import { needsAllAnswers, questionAt, stepAfter, stepAgain, stepBefore, stepsOf } from './steps';
+import { lastQuestion, needsAllAnswers, questionAt, stepAfter, stepAgain, stepBefore, stepsOf } from './steps';
 
 /** What has been told so far. `from`: the answers that `start` was made with. */
 export interface Told {
@@ -67,13 +67,16 @@ function tell(app: App, begun: Told, left: Unfinished | null): void {
     draw();
   };
 
-  /** One step on. Where the next screen shows what follows from the answers, they are read anew first. */
-  async function goOn(): Promise<void> {
+  function goOn(): void {
     const { start, step } = told;
     const question = questionAt(start, step);
     if (app.blame(question ? questionFaults(told.given, question) : step === 'team' ? peopleFaults(told) : [])) return;
     if (question !== undefined) told = { ...told, given: settle(told.given, question) };
-    if (step === 'rows') return saveStart(teller);
+    void (step === 'rows' ? saveStart(teller) : leave(step));
+  }
+
+  /** One step on. Where the next screen shows what follows from the answers, the sheets are read anew first. */
+  async function leave(step: string): Promise<void> {
     const next = stepAfter(told.start, told.given, step);
     if ((needsAllAnswers(next) || step === 'found') && !sameGiven(told.given, told.from)) {
       const read = await readStart(app, told.given, startWords.rereading);
@@ -81,6 +84,12 @@ function tell(app: App, begun: Told, left: Unfinished | null): void {
       told = { ...told, ...read };
     }
     goTo(stepAfter(told.start, told.given, step));
+  }
+
+  /** Past all questions: what they propose is what was answered before. */
+  function toTeam(): void {
+    told = { ...told, given: told.start.questions.reduce(settle, told.given) };
+    void leave(lastQuestion(told.start));
   }
 
   function draw(): void {
@@ -94,9 +103,10 @@ function tell(app: App, begun: Told, left: Unfinished | null): void {
       buttons: [
         {
           words: step === 'rows' ? startWords.save : startWords.goOn,
-          press: () => void goOn(),
+          press: goOn,
           look: 'primary',
         },
+        ...(step === 'found' && isAnswered(start) ? [{ words: startWords.toTeam, press: toTeam }] : []),
         ...(back === null ? [] : [{ words: startWords.back, press: () => goTo(back) }]),
       ],
     });
@@ -104,6 +114,10 @@ function tell(app: App, begun: Told, left: Unfinished | null): void {
 
   draw();
 }
+
+/** Whether the Sources sheet answers every question already. */
+const isAnswered = ({ questions, written }: Start): boolean =>
+  written.sources && questions.length > 0 && questions.every((question) => openParts([], question).length === 0);
 
 function screenAt(teller: Teller, step: string): StartScreen {
   const question = questionAt(teller.told().start, step);

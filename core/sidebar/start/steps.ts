@@ -14,6 +14,9 @@ const questionStep = (id: string): string => `question ${id}`;
 export const questionAt = (start: Pick<Start, 'questions'>, step: string): Start['questions'][number] | undefined =>
   start.questions.find(({ id }) => questionStep(id) === step);
 
+/** The step before the team: the last question, or what was found where nothing is asked. */
+export const lastQuestion = (start: Pick<Start, 'questions'>): string => stepBefore(start, 'team') ?? 'found';
+
 /** Answers change what is asked and how rows read; these screens show what follows from all answers so far. */
 export const needsAllAnswers = (step: string): boolean => step === 'team' || step === 'rows';
 
