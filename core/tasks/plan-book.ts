@@ -7,8 +7,7 @@ import type { Intent, Rep } from '../plan/plan';
 import { readIntent, type IntentTables } from '../plan/read-intent';
 import { proposeTeam } from '../plan/team';
 import { ownSheets } from './own-sheets';
-import { gridsOf, readableSheets } from './readable-sheets';
-import { checkUnsaved } from './unsaved';
+import { gridsOf, readableSheets, unsavedSheets } from './readable-sheets';
 import type { WorkbookCells, World } from './workbook';
 
 /** A workbook opened for making a plan: what came in, what people wrote down, and the day that is measured at. */
@@ -31,7 +30,7 @@ export function openPlanBook(cells: WorkbookCells, world: World): PlanBook {
     tables: own.value,
     read: read.value,
     newest: newestDay(opened.crm, world.today) ?? world.today,
-    findings: [...checkUnsaved(cells), ...own.findings, ...read.findings],
+    findings: [...unsavedSheets(cells), ...own.findings, ...read.findings],
   };
 }
 

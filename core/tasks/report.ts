@@ -48,19 +48,21 @@ const done: { readonly [Name in ActionTask]: Tell<SaysOf<Name>> } = {
     findings.length === 0
       ? { title: captionOf('checkData'), lines: ['Nothing stands in the way of right numbers.'] }
       : { title: 'To look at in the data and the plan', lines: [] },
+  // What is to be mended in the data is another button; here it would hide the week.
   home: ({ stage, sheets, glance }) => {
-    const found = sheets.map(({ sheet, table, rows }) => `${sheet}: ${rows.toLocaleString('en-US')} rows, ${table}`);
+    const found = sheets.map(
+      ({ sheet, table, rows }) => `${sheet}: ${rows.toLocaleString('en-US')} rows of ${table.toLowerCase()}`,
+    );
     switch (stage) {
       case 'no data':
-        return { title: 'How Leadline works', lines: howItWorks };
+        return { title: 'How Leadline works', lines: howItWorks, findings: [] };
       case 'sources':
-        return { title: 'Your CRM sheets', lines: [...found, `Next: ${captionOf('setUp')}.`] };
+        return { title: 'Your CRM sheets', lines: [...found, `Next: ${captionOf('setUp')}.`], findings: [] };
       case 'plan':
-        return { title: 'There is no plan yet', lines: [...found, `Next: ${captionOf('proposePlan')}.`] };
+        return { title: 'There is no plan yet', lines: [...found, `Next: ${captionOf('proposePlan')}.`], findings: [] };
       case 'refresh':
-        return { title: 'The plan is there', lines: [`Next: ${captionOf('refreshScorecard')}.`] };
+        return { title: 'The plan is there', lines: [`Next: ${captionOf('refreshScorecard')}.`], findings: [] };
       case 'week':
-        // What is to be mended in the data is another button; here it would hide the week.
         return glance === null
           ? { title: refusals.home, lines: [] }
           : { title: captionOf('thisWeek'), lines: glance.groups.flatMap(groupLines), findings: [] };
@@ -83,7 +85,7 @@ const howItWorks = [
   'Nothing leaves this file.',
 ];
 
-const mostItems = 6;
+const mostItems = 4;
 
 /** One group of the week: its title, then who and what, a line each. What is to be fixed stands among the findings. */
 function groupLines({ code, title, items, none }: HomeGroup): string[] {

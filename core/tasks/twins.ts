@@ -4,15 +4,16 @@ import type { KeptSaid, Performed } from './index';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
 import { planDesk } from './plan-desk';
-import { gridsOf, readableSheets } from './readable-sheets';
+import { gridsOf, readableSheets, unsavedSheets } from './readable-sheets';
 import type { Answer } from './task';
-import { checkUnsaved } from './unsaved';
 import type { WorkbookCells, World } from './workbook';
 
 type Kept = Answer<Performed<KeptSaid>>;
 
 /** Start without a question: writes what the cells prove, and says beside it what is open and where to answer it. */
 export function setUp(cells: WorkbookCells, world: World): Kept {
+  const unsaved = unsavedSheets(cells);
+  if (unsaved.length > 0) return { ok: false, findings: unsaved };
   const kept = keepStart(cells, world, { given: [] });
   if (!kept.ok) return { ok: false, findings: kept.findings.map(withoutQuestion) };
   return { ...kept, findings: distinct([...kept.findings, ...openAsks(cells)]) };
@@ -20,7 +21,7 @@ export function setUp(cells: WorkbookCells, world: World): Kept {
 
 /** Plan without a question: writes the plan that the data can carry, but only where there is none. */
 export function proposePlan(cells: WorkbookCells, world: World): Kept {
-  const unsaved = checkUnsaved(cells);
+  const unsaved = unsavedSheets(cells);
   if (unsaved.length > 0) return { ok: false, findings: unsaved };
   const desk = planDesk(cells, world);
   if (!desk.ok) return desk;
