@@ -73,14 +73,15 @@ inBrowser('the page for everybody', (browser) => {
         if (at === words) return page.keyboard.press('Enter');
         if (at === 'Space' || at === 'ArrowDown') await page.keyboard.press(at);
       }
-      throw new Error(`"${words}" cannot be reached by Tab in "${(await stepOf(sidebar)).title}".`);
+      throw new Error(`"${words}" cannot be reached by Tab`);
     };
     const been: string[] = [];
     for (;;) {
-      const { title, steps } = await stepOf(sidebar);
+      const step = await stepOf(sidebar);
+      const { title, steps } = step;
       been.push(`${title} ${steps}`);
       if (been.length > 1) expect(await focused(), 'the heading of a new screen has the focus').toBe(title);
-      const words = await wayOn(sidebar);
+      const words = wayOn(step);
       if (words === undefined) break;
       await reach(words);
     }

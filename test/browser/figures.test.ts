@@ -3,7 +3,7 @@ import type { Cells } from '../../core/cells';
 import { homeWords, scorecardWords, startWords } from '../../core/sidebar/words';
 import { doubtfulBook, doubtfulDay, lastSampleDay, plannedSample } from './books';
 import { hosts, inBrowser } from './hosts';
-import { press, settled, stepOf } from './walk';
+import { press, stepOf } from './walk';
 import { workbenchInBrowser } from './workbench';
 
 const say = (words: string, milliseconds: number): void =>
@@ -37,7 +37,7 @@ inBrowser('how long it takes', (browser) => {
     }));
     const opened = await workbenchInBrowser.open(browser(), book, { today: lastSampleDay });
     const { sidebar, page } = opened;
-    await settled(sidebar);
+    await stepOf(sidebar);
     const begun = performance.now();
     await press(sidebar, homeWords.refreshNow);
     await page.getByRole('heading', { name: scorecardWords.done.refresh }).waitFor({ timeout: 60_000 });

@@ -4,7 +4,7 @@ import { doubtfulBook, doubtfulDay, lastSampleDay, plannedSample } from './books
 import { excelInBrowser } from './excel';
 import type { Opened } from './host';
 import { hosts, inBrowser } from './hosts';
-import { buttonNamed, choose, press, settled, stepOf } from './walk';
+import { buttonNamed, choose, press, stepOf } from './walk';
 
 inBrowser('one question at a time', (browser) => {
   const openDoubtful = (host = excelInBrowser): Promise<Opened> =>
@@ -72,7 +72,7 @@ inBrowser('long work', (browser) => {
     it('says what it waits for, does nothing at a second press, and can be given up without a trace', async () => {
       const opened = await excelInBrowser.open(browser(), plannedSample(), { today: lastSampleDay });
       const { sidebar } = opened;
-      await settled(sidebar);
+      await stepOf(sidebar);
       const before = await opened.read();
       const end = opened.beginTyping!();
       await buttonNamed(sidebar, homeWords.refreshNow).click();
