@@ -9,13 +9,21 @@ export function depthsOf(
   { FormulaDataModel }: Pick<typeof Engine, 'FormulaDataModel'>,
 ): GridDepths {
   const inside = univer.__getInjector();
+  const steps = inside.get(IUndoRedoService);
+  // What is batched would be taken back in the order in which it was done, instead of the last first.
+  Object.assign(steps, {
+    _tryBatchingElements(all: Core.IUndoRedoItem, next: Core.IUndoRedoItem) {
+      all.redoMutations.push(...next.redoMutations);
+      all.undoMutations.unshift(...next.undoMutations);
+    },
+  });
   return {
     spilled(book, sheet) {
       const all = inside.get(FormulaDataModel).getArrayFormulaCellData() as unknown as Books;
       return all[book]?.[sheet];
     },
     batch(book) {
-      const batch = inside.get(IUndoRedoService).__tempBatchingUndoRedo(book);
+      const batch = steps.__tempBatchingUndoRedo(book);
       return () => batch.dispose();
     },
   };
