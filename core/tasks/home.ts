@@ -16,30 +16,32 @@ import { writtenIn } from './written-sheets';
 export function home(cells: WorkbookCells, world: World, { asOf }: WeekInput): Answer<Performed<Home>> {
   const grids = gridsOf(readableSheets(cells));
   const broken = unsavedSheets(cells);
-  const sheetNames = cells.sheets.map(({ name }) => name);
-  const answer = (stage: Stage, opened: OpenedTables, glance: Home['glance'] = null): Performed<Home> => ({
-    writes: nothingToWrite,
-    says: { stage, sheets: crmSheets(opened), sheetNames, glance },
-  });
   const opened = openTables(grids);
   const written = writtenIn(opened.tables);
-  if (!opened.crm.tables.some(({ inUse }) => inUse.length > 0))
-    return { ok: true, findings: [...broken, ...opened.findings], answer: answer('no data', opened) };
-  const openQuestions = () => readStart(grids, world.today, []).says.questions;
-  if (!written.sources && (!written.team || openQuestions().length > 0))
-    return { ok: true, findings: [...broken, ...opened.findings], answer: answer('sources', opened) };
-  if (!written.plan) return { ok: true, findings: [...broken, ...opened.findings], answer: answer('plan', opened) };
-
-  const scored = scoreWeek(
-    { grids, opened, findings: broken },
-    { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) },
-  );
-  if (scored.ok) {
-    const glance = glanceOf(scored.answer.scorecard, scored.answer.intent);
-    return { ok: true, findings: scored.findings, answer: answer(isDrawn(cells) ? 'week' : 'refresh', opened, glance) };
-  }
-  const isUnanswered = openQuestions().some(({ topic, proposed }) => topic !== 'words' && proposed === null);
-  return { ok: true, findings: scored.findings, answer: answer(isUnanswered ? 'sources' : 'refresh', opened) };
+  const isThere = opened.crm.tables.some(({ inUse }) => inUse.length > 0);
+  const choices = { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) };
+  const scored = isThere && written.plan ? scoreWeek({ grids, opened, findings: broken }, choices) : undefined;
+  const isUnanswered = (): boolean => {
+    const { questions } = readStart(grids, world.today, []).says;
+    if (!written.sources && questions.length > 0) return true;
+    return scored?.ok === false && questions.some(({ topic, proposed }) => topic !== 'words' && proposed === null);
+  };
+  const stage = (): Stage => {
+    if (!isThere) return 'no data';
+    const isNew = !written.sources && !written.team;
+    // Questions take reading everything once more, so they are looked for only where they decide.
+    if (isNew || ((!written.sources || scored?.ok === false) && isUnanswered())) return 'sources';
+    if (!written.plan) return 'plan';
+    return scored?.ok && isDrawn(cells) ? 'week' : 'refresh';
+  };
+  const says: Home = {
+    stage: stage(),
+    sheets: crmSheets(opened),
+    sheetNames: cells.sheets.map(({ name }) => name),
+    glance: scored?.ok ? glanceOf(scored.answer.scorecard, scored.answer.intent) : null,
+  };
+  const findings = scored?.findings ?? [...broken, ...opened.findings];
+  return { ok: true, findings, answer: { writes: nothingToWrite, says } };
 }
 
 const crmSheets = ({ tables }: OpenedTables): Home['sheets'] =>

@@ -30,7 +30,7 @@ export const bookOf = (grids: readonly Grid[]): WorkbookCells => ({
 /** The workbook once a host has written: sheets of the same name are replaced whole, risky text is made harmless. */
 export function written({ sheets }: WorkbookCells, writes: Writes): WorkbookCells {
   const stored = (cells: Cells): Cells =>
-    cells.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)));
+    cells.map((row) => row.map((cell) => (cell === '' ? null : typeof cell === 'string' ? harmless(cell) : cell)));
   const fresh = writes.sheets.map((layout): SheetCells => ({
     name: layout.sheet,
     cells: stored(blocksOf(layout).values),
