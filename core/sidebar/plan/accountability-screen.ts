@@ -1,5 +1,4 @@
 import type { Preview } from '../../setup/draft';
-import { figure } from '../../sheets/figures';
 import { button, section } from '../controls';
 import { h, type Child } from '../elements';
 import { planWords } from '../words';
@@ -8,7 +7,6 @@ import { cellNow } from './fields';
 import type { PlanScreen } from './make-plan-page';
 import { keptBehaviors, settingOf } from './making';
 import type { PlanPage } from './plan-page';
-import { doubtsOf } from './reachable';
 import { settingField, settingId, settingsNamed } from './settings-fields';
 
 const words = planWords.accountability;
@@ -27,7 +25,7 @@ export const accountabilityScreen: PlanScreen = (page) => ({
     ),
     section(
       words.reachable,
-      fromRows(page, (preview) => reachable(page, preview)),
+      fromRows(page, () => reachable(page)),
     ),
     ...settingsNamed(page, agreements).map((one) =>
       h(
@@ -71,20 +69,16 @@ function doable(page: PlanPage, preview: Preview): readonly Child[] {
   ];
 }
 
-function reachable(page: PlanPage, preview: Preview): readonly Child[] {
-  const doubts = doubtsOf(page.pool, page.making(), preview);
+/** What the workbook's own numbers say against: too late for the period, or more than anybody has done. */
+function reachable(page: PlanPage): readonly Child[] {
+  const doubts = page.findings().filter(({ code }) => code === 'too-late' || code === 'out-of-reach');
   if (doubts.length === 0) return [h('p', {}, words.reachableAll)];
   return [
     h(
       'ul',
       { class: 'plan-lines' },
-      ...doubts.map(({ line, why, target, suggested }) =>
-        h(
-          'li',
-          {},
-          openLine(page, line),
-          h('p', { class: 'small' }, why === 'too late' ? words.reachLate : words.reachHigh(target, figure(suggested))),
-        ),
+      ...doubts.map(({ line, what }) =>
+        h('li', {}, line !== null && openLine(page, line), h('p', { class: 'small' }, what)),
       ),
     ),
   ];

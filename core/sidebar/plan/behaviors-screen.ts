@@ -54,6 +54,11 @@ const order = (page: PlanPage, result: string | undefined): HTMLElement =>
     );
     const move = (id: string, by: -1 | 1) => (): void => {
       page.change(moveBehavior(page.pool, page.making(), id, by));
+      const arrows = [`${by < 0 ? 'up' : 'down'}-${id}`, `${by < 0 ? 'down' : 'up'}-${id}`];
+      arrows
+        .map((one) => document.getElementById(one))
+        .find((one) => one !== null)
+        ?.focus();
       page.app.say(words.moved(nameOf(page, id), kept.indexOf(id) + 1 + by));
     };
     return [

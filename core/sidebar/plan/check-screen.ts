@@ -83,8 +83,12 @@ const grouped = (target: string): string =>
 
 /** Saves, and asks once where a plan is there already. What stands in the way is gone to instead. */
 async function save(page: PlanPage, replace: boolean): Promise<void> {
-  const wrong = page.findings().find(({ severity }) => severity === 'error');
-  if (wrong) return page.app.say(words.mendFirst(wrong.what));
+  const wrong = page.mistakes()[0];
+  if (wrong) {
+    page.app.say(words.mendFirst(wrong.what));
+    document.getElementById('check-go-0')?.focus();
+    return;
+  }
   const draft = draftOf(page.pool, page.making());
   const answer = await page.app.ask(
     'keepPlan',

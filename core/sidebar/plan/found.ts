@@ -1,5 +1,5 @@
-import type { DraftFinding } from '../../setup/draft';
-import { isResult, type PlanColumn } from './lines';
+import type { DraftFinding, PlanDraft } from '../../setup/draft';
+import { cellOf, isResult, type PlanColumn } from './lines';
 import { lineOf, type Making } from './making';
 import type { Pool } from './pool';
 import type { Step } from './steps';
@@ -34,8 +34,26 @@ export function beyond(all: readonly DraftFinding[], local: readonly DraftFindin
   return all.filter((one) => !known.has(JSON.stringify(one)));
 }
 
-/** What keeps a line from being counted, in the fields of its screen. */
-export const faultsOf = (findings: readonly DraftFinding[], line: string): { id: string; words: string }[] =>
-  findings
-    .filter((one) => one.severity === 'error' && one.line === line && one.column !== null)
+/** What was found of cells that are as they were then; what has been changed since may be mended. */
+export function stillSo(findings: readonly DraftFinding[], then: PlanDraft, now: PlanDraft): readonly DraftFinding[] {
+  const cellIn = ({ lines }: PlanDraft, { line, column }: DraftFinding): string | undefined => {
+    const found = lines.find(({ id }) => id === line);
+    return found && column !== null ? cellOf(found, column) : undefined;
+  };
+  return findings.filter((one) => cellIn(then, one) === cellIn(now, one));
+}
+
+/** What the sheets beside the plan can speak against; what the rows lack is no mistake of the person’s. */
+const ofOtherSheets: readonly string[] = ['due-missing', 'rep-unknown'];
+
+/** What has to be mended before the plan can be saved. `local`: what the page found itself. */
+export const mistakes = (local: readonly DraftFinding[], ofRows: readonly DraftFinding[]): readonly DraftFinding[] =>
+  [...local, ...ofRows.filter(({ code }) => ofOtherSheets.includes(code))].filter(
+    ({ severity }) => severity === 'error' || severity === 'ask',
+  );
+
+/** Mistakes of a line, beside the fields of its screen. */
+export const faultsOf = (wrong: readonly DraftFinding[], line: string): { id: string; words: string }[] =>
+  wrong
+    .filter((one) => one.line === line && one.column !== null)
     .map(({ column, what, fix }) => ({ id: fieldId(column!), words: `${what} ${fix}` }));

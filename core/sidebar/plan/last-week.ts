@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/day';
+import { isDay, type Day } from '../../calendar/day';
 import type { PreviewLine } from '../../setup/draft';
 import { figure, percent, shortDay } from '../../sheets/figures';
 import { button } from '../controls';
@@ -37,16 +37,15 @@ function lastWeek(page: PlanPage, line: string, seen: PreviewLine): readonly Chi
   const week = page.preview()?.week ?? null;
   const counts = cellNow(page, line, 'Counts');
   if (counts === 'Deliverable') return [h('p', { class: 'soft small' }, words.pieces)];
-  if (counts === 'Open items' && seen.lastWeek.every((n) => n === null))
-    return [h('p', { class: 'soft small' }, words.openItems)];
-  if (week === null || !isDay(week)) return [h('p', { class: 'soft small' }, words.noWeek)];
+  const isNow = counts === 'Open items';
+  if (!isNow && (week === null || !isDay(week))) return [h('p', { class: 'soft small' }, words.noWeek)];
   const show = shownAs(counts, cellNow(page, line, 'Of'));
   const most = Math.max(...seen.lastWeek.map((n) => n ?? 0), 0);
   return [
     h(
       'table',
       { class: 'bars-table' },
-      h('caption', {}, words.lastWeek(shortDay(week))),
+      h('caption', {}, isNow ? words.asTheyStand : words.lastWeek(shortDay(week as Day))),
       h('thead', { class: 'for-ears' }, h('tr', {}, h('th', {}, words.rep), h('th', {}, words.number))),
       h(
         'tbody',
@@ -72,7 +71,7 @@ function lastWeek(page: PlanPage, line: string, seen: PreviewLine): readonly Chi
     h(
       'p',
       { class: 'soft small' },
-      words.rows(seen.rows),
+      isNow ? words.rowsNow(seen.rows) : words.rows(seen.rows),
       seen.guard === null ? '' : ` ${words.guardMet(percent(seen.guard))}`,
     ),
   ];

@@ -3,6 +3,7 @@ import { button, checkbox } from '../controls';
 import { planWords } from '../words';
 import type { DraftFinding } from '../../setup/draft';
 import { setSetting } from './changing';
+import { cellNow } from './fields';
 import { fieldId, stepFor } from './found';
 import { settingOf } from './making';
 import type { PlanPage } from './plan-page';
@@ -52,7 +53,13 @@ export function foundList(page: PlanPage, findings: readonly DraftFinding[], nam
       h(
         'li',
         { class: one.severity },
-        h('p', { class: 'weigh' }, severities[one.severity]),
+        h(
+          'p',
+          { class: 'weigh' },
+          [severities[one.severity], one.line === null ? '' : cellNow(page, one.line, 'Name')]
+            .filter((part) => part !== '')
+            .join(' · '),
+        ),
         h('p', {}, one.what),
         h('p', { class: 'fix' }, one.fix),
         goTo(page, one, `${name}-go-${index}`),

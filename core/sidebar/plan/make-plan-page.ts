@@ -4,7 +4,7 @@ import type { Given } from '../../setup/start';
 import type { App, Button } from '../app';
 import { h, type Child } from '../elements';
 import { planWords } from '../words';
-import { beyond, faultsOf, sorted } from './found';
+import { beyond, faultsOf, mistakes, sorted, stillSo } from './found';
 import { draftOf, keptIds, type Making } from './making';
 import { lookBar } from './look-bar';
 import { packPlan } from './packed';
@@ -43,7 +43,9 @@ export function makePlanPage(
 ): PlanPage {
   let making = begun;
   let step: Step = { at: 'results', line: '' };
-  let checked = checkDraft(draftOf(pool, making));
+  let draft = draftOf(pool, making);
+  let checked = checkDraft(draft);
+  let ofDraft = draft;
   let preview: Preview | null = null;
   let ofRows: readonly DraftFinding[] = [];
   let counted: Counted = 'counting';
@@ -56,13 +58,14 @@ export function makePlanPage(
   const wantsRows = (): boolean => step.at === 'goal' || counting.includes(partOf(step));
 
   const recount = makeRecount(
-    (draft) => app.askQuietly('previewPlan', { draft }),
+    (wanted) => app.askQuietly('previewPlan', { draft: wanted }),
     (heard) => {
       counted = heard === 'counting' ? 'counting' : heard.ok ? 'there' : 'failed';
       if (heard !== 'counting' && heard.ok) {
         const wasThere = preview !== null;
         preview = heard.answer;
         ofRows = beyond(preview.findings, checked.findings);
+        ofDraft = draft;
         if (wasThere && isHere() && wantsRows()) app.say(planWords.counting.again);
       }
       refreshLives();
@@ -85,7 +88,7 @@ export function makePlanPage(
 
   function hold(next: Making): void {
     making = next;
-    const draft = draftOf(pool, making);
+    draft = draftOf(pool, making);
     checked = checkDraft(draft);
     clearTimeout(keeping);
     keeping = setTimeout(keepNow, keepAfter);
@@ -94,7 +97,7 @@ export function makePlanPage(
 
   /** Takes away what is mended; says what is wrong only when asked to, not under the person's hands. */
   function tellFaults(isSettled: boolean): void {
-    const faults = new Map(faultsOf(checked.findings, step.line).map(({ id, words }) => [id, words]));
+    const faults = new Map(faultsOf(page.mistakes(), step.line).map(({ id, words }) => [id, words]));
     for (const place of document.querySelectorAll<HTMLElement>('.leadline .fault')) {
       const words = faults.get(place.id.replace(/-fault$/, ''));
       if (words === undefined ? !place.id.startsWith('plan-') : place.hidden && !isSettled) continue;
@@ -107,7 +110,7 @@ export function makePlanPage(
   }
 
   function blame(): boolean {
-    const faults = faultsOf(checked.findings, step.line).filter(({ id }) => document.getElementById(id) !== null);
+    const faults = faultsOf(page.mistakes(), step.line).filter(({ id }) => document.getElementById(id) !== null);
     for (const { id } of faults) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
     return app.blame(faults);
   }
@@ -144,7 +147,8 @@ export function makePlanPage(
     app,
     pool,
     making: () => making,
-    findings: () => sorted([...checked.findings, ...ofRows], keptIds(pool, making)),
+    findings: () => sorted([...checked.findings, ...stillSo(ofRows, ofDraft, draft)], keptIds(pool, making)),
+    mistakes: () => sorted(mistakes(checked.findings, stillSo(ofRows, ofDraft, draft)), keptIds(pool, making)),
     counter: () => checked.counter.text,
     isTooLong: () => checked.findings.some(({ code }) => code === 'plan-too-long'),
     preview: () => preview,
@@ -159,7 +163,7 @@ export function makePlanPage(
       show();
     },
     settle: () => tellFaults(true),
-    countAgain: () => recount.again(draftOf(pool, making)),
+    countAgain: () => recount.again(draft),
     live(draw, props = {}) {
       const place = h('div', props);
       const redraw = (): void =>
@@ -183,7 +187,7 @@ export function makePlanPage(
     go(next, field) {
       step = next;
       unfolded.clear();
-      if (wantsRows()) recount.want(draftOf(pool, making));
+      if (wantsRows()) recount.want(draft);
       show();
       keepNow();
       if (field === undefined) return;

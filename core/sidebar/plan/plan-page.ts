@@ -14,6 +14,8 @@ export interface PlanPage {
   readonly pool: Pool;
   making(): Making;
   findings(): readonly DraftFinding[];
+  /** Those of them that stand in the way of saving. */
+  mistakes(): readonly DraftFinding[];
   /** `Results 2 of 3, Behaviors 9 of 12`. */
   counter(): string;
   isTooLong(): boolean;

@@ -58,7 +58,7 @@ const resultChecks = (page: PlanPage, group: ResultGroup, id: string): HTMLEleme
 /** A line to keep or leave: why, and what this workbook has for it. */
 export const offerChoice = ({ line, rows, lacks }: Offer): Choice => {
   const why = cellOf(line, 'Why');
-  const note = [why, lacks === '' ? '' : planWords.lacks(lacks)].filter((part) => part !== '').join(' — ');
+  const note = [why, lacks === '' ? '' : planWords.lacks(lacks)].filter((part) => part !== '').join('\n');
   return {
     value: line.id,
     label: cellOf(line, 'Name') || planWords.unnamed,

@@ -23,17 +23,11 @@ export const offeredTarget = (suggestion: Suggestion): string | null => {
 
 type BackSolve = Extract<Suggestion, { readonly from: 'back-solve' }>;
 
-/** Back from the goal to a week of one rep, with every number in it. */
-export function sumOf({
-  goal,
-  result,
-  rates,
-  needed,
-  weeksLeft,
-  lagWeeks,
-  reps,
-  target,
-}: BackSolve): readonly SumLine[] {
+/** Back from the goal to what it takes of one rep, with every number in it. `per`: the period of the line. */
+export function sumOf(
+  { goal, done, result, rates, needed, weekly, weeksLeft, lagWeeks, reps, target }: BackSolve,
+  per: string,
+): readonly SumLine[] {
   const line = (text: string, number: string, isSum = false, from = ''): SumLine => ({
     words: text,
     number,
@@ -43,14 +37,11 @@ export function sumOf({
   const useful = weeksLeft - lagWeeks;
   return [
     line(words.goal(result), figure(goal)),
+    ...(done > 0 ? [line(words.done, figure(done))] : []),
     ...rates.map(({ name, rate, rows }) => line(words.rate(name), percent(rate), false, words.rateRows(rows))),
     line(words.needed, figure(needed), true),
     line(words.weeks(figure(weeksLeft), figure(lagWeeks)), figure(Math.max(0, useful))),
-    ...(useful > 0
-      ? [
-          line(`${figure(needed)} ÷ ${figure(useful)}, ${words.team}`, figure(needed / useful), true),
-          line(words.each(reps), figure(target), true),
-        ]
-      : []),
+    ...(weekly === null ? [] : [line(`${figure(needed)} ÷ ${figure(useful)}, ${words.team}`, figure(weekly), true)]),
+    ...(target === null ? [] : [line(words.each(per, reps), figure(target), true)]),
   ];
 }

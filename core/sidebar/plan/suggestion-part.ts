@@ -4,6 +4,7 @@ import { button } from '../controls';
 import { h, type Child } from '../elements';
 import { planWords } from '../words';
 import { changeLine } from './changing';
+import { cellNow } from './fields';
 import { fieldId } from './found';
 import { previewOf, type PlanPage } from './plan-page';
 import { offeredTarget, sumOf } from './suggested';
@@ -16,7 +17,11 @@ export const suggestionPart = (page: PlanPage, line: string): HTMLElement =>
     () => {
       const suggestion = previewOf(page, line)?.suggestion;
       if (!suggestion) return [h('p', { class: 'soft small' }, words.noneYet)];
-      return [h('h3', {}, titles[suggestion.from]), ...reasons(suggestion), use(page, line, suggestion)];
+      return [
+        h('h3', {}, titles[suggestion.from]),
+        ...reasons(suggestion, cellNow(page, line, 'Per')),
+        use(page, line, suggestion),
+      ];
     },
     { class: 'panel' },
   );
@@ -27,7 +32,7 @@ const titles = {
   none: words.none,
 } as const;
 
-function reasons(suggestion: Suggestion): readonly Child[] {
+function reasons(suggestion: Suggestion, per: string): readonly Child[] {
   if (suggestion.from === 'none') return [h('p', { class: 'small' }, suggestion.why)];
   if (suggestion.from === 'own history')
     return [
@@ -45,7 +50,7 @@ function reasons(suggestion: Suggestion): readonly Child[] {
     h(
       'dl',
       { class: 'sum' },
-      ...sumOf(suggestion).flatMap((one) => [
+      ...sumOf(suggestion, per).flatMap((one) => [
         h(
           'dt',
           { class: one.isSum && 'comes' },
@@ -63,11 +68,9 @@ function use(page: PlanPage, line: string, suggestion: Suggestion): Child {
   const target = offeredTarget(suggestion);
   if (target === null) return null;
   const take = (): void => {
-    page.change(changeLine(page.pool, page.making(), line, { Target: target, Per: 'week' }));
+    page.change(changeLine(page.pool, page.making(), line, { Target: target }));
     const field = document.getElementById(fieldId('Target'));
     if (field instanceof HTMLInputElement) field.value = target;
-    const per = document.getElementById(fieldId('Per'));
-    if (per instanceof HTMLSelectElement) per.value = 'week';
     page.app.say(words.used(target));
   };
   return h('div', { class: 'row' }, button({ words: words.use(target), press: take }, 'use-suggestion'));
