@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../../core/calendar/day';
 import type { Cell, Cells } from '../../core/cells';
+import { sheetOwnerOf } from '../../core/sheets/sheet-names';
+import { makeMemoryBook } from '../hosts/memory-book';
 import { sampleCells, sampleDay, samplePlan, sampleSheets } from '../hosts/excel/sample-book';
 import type { Book } from './host';
 
@@ -9,9 +11,13 @@ export const lastSampleDay = sampleDay as Day;
 /** Nothing but the exports of the CRM, as on the first day. */
 export const rawSample = (): Book => sampleSheets.map((name) => ({ name, cells: sampleCells(name) }));
 
-/** The sample with the plan that somebody made. */
-export const plannedSample = (): Book =>
-  [...sampleSheets, ...samplePlan].map((name) => ({ name, cells: sampleCells(name) }));
+/** The sample with the plan that somebody made and with what was found out about its sheets, before anything is drawn. */
+export async function plannedSample(): Promise<Book> {
+  const memory = await makeMemoryBook({ zone: 'Etc/UTC', today: lastSampleDay });
+  for (const name of [...sampleSheets, ...samplePlan]) await memory.put(name, sampleCells(name));
+  await memory.perform('refresh', {});
+  return (await memory.read()).sheets.filter(({ name }) => sheetOwnerOf(name) !== 'Ours');
+}
 
 /** The words of a small export. Each list is gone through from row to row. */
 export interface Said {

@@ -31,7 +31,7 @@ inBrowser('how long it takes', (browser) => {
   });
 
   it('from Refresh to a drawn scorecard of 20,000 rows in the workbench', async () => {
-    const book = plannedSample().map(({ name, cells }) => ({
+    const book = (await plannedSample()).map(({ name, cells }) => ({
       name,
       cells: name === 'Activities' ? grown(cells, 20_000) : cells,
     }));

@@ -70,7 +70,7 @@ inBrowser('one question at a time', (browser) => {
 inBrowser('long work', (browser) => {
   describe('while Excel waits for somebody who types in a cell', () => {
     it('says what it waits for, does nothing at a second press, and can be given up without a trace', async () => {
-      const opened = await excelInBrowser.open(browser(), plannedSample(), { today: lastSampleDay });
+      const opened = await excelInBrowser.open(browser(), await plannedSample(), { today: lastSampleDay });
       const { sidebar } = opened;
       await stepOf(sidebar);
       const before = await opened.read();
