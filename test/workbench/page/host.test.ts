@@ -147,7 +147,9 @@ describe('one piece of work at a time', () => {
   it('answers the second that the first is still under way', async () => {
     let goOn = (): void => undefined;
     const wait = new Promise<void>((done) => (goOn = done));
-    const { host } = open(soon, { think: async (...asked) => wait.then(() => think(...asked)) });
+    const { host } = open(soon, {
+      think: async (name, input, cells, world) => wait.then(() => think(name, input, cells, world)),
+    });
     const first = host.perform('check', {});
     expect((await host.perform('check', {})).findings.map(({ code }) => code)).toEqual(['at-work']);
     goOn();
