@@ -1,4 +1,4 @@
-import { addressOf, areaOf, cellArea, lastColumn, lastRow, within, type Area } from './area';
+import { addressOf, areaOf, cellArea, holds, lastColumn, lastRow, within, type Area } from './area';
 import type { FormulaResult, StandInBook } from './book';
 import { argumentMistake, notFound, refuse, shapeMistake } from './protocol';
 import type { StandInSheet } from './sheet';
@@ -385,7 +385,7 @@ export const model: Readonly<Record<string, Modelled>> = {
       Clear: (thing) => {
         const areas = thing.areas ?? [];
         const sheet = sheetOf(thing);
-        sheet.validations = sheet.validations.filter(({ where }) => !areas.some((area) => area.row <= where.row));
+        sheet.validations = sheet.validations.filter(({ where }) => !areas.some((area) => holds(area, where)));
         return null;
       },
     },
