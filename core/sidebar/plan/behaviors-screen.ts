@@ -36,9 +36,9 @@ export const behaviorsScreen: PlanScreen = (page, result) => {
               page.change(on ? keepBehavior(pool, now, line, isLoose ? undefined : result) : leaveLine(now, line));
             },
           }),
-      longerPlan(page),
       page.unfolding('behaviors-own', words.ownMore, ...addLine(page, 'Behavior', words, isLoose ? undefined : result)),
       offers.length > 1 && page.unfolding('behaviors-order', words.order, order(page, isLoose ? undefined : result)),
+      longerPlan(page),
     ],
   };
 };

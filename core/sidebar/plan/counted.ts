@@ -47,7 +47,8 @@ export function countedNow(line: DraftLine, counts: string): LineCells {
   const table = from === 'Deliverables' ? (counts === 'Open items' ? 'Opportunities' : 'Activities') : from;
   const moved = table === from ? {} : countedFromNow(line, table);
   const open = counts === 'Open items';
-  const reset = open || was === 'Open items' || was === 'Deliverable';
+  const isOther = (way: string): boolean => way === 'Open items' || way === 'Deliverable' || way === 'Rate';
+  const reset = isOther(counts) || isOther(was);
   return {
     ...moved,
     Counts: counts,

@@ -19,13 +19,14 @@ const order = ['error', 'ask', 'warning', 'info'] as const;
 /** The findings about lines that are in the plan, each once, what matters most first. */
 export function sorted(findings: readonly DraftFinding[], lines: readonly string[]): readonly DraftFinding[] {
   const seen = new Set<string>();
-  const told = findings.filter((one) => {
-    const key = JSON.stringify([one.line, one.column, one.code, one.what]);
-    const known = seen.has(key) || (one.line !== null && !lines.includes(one.line));
-    seen.add(key);
-    return !known;
-  });
-  return order.flatMap((severity) => told.filter((one) => one.severity === severity));
+  return order
+    .flatMap((severity) => findings.filter((one) => one.severity === severity))
+    .filter((one) => {
+      const key = JSON.stringify([one.line, one.column, one.code, one.what]);
+      const isKnown = seen.has(key) || (one.line !== null && !lines.includes(one.line));
+      seen.add(key);
+      return !isKnown;
+    });
 }
 
 /** What only the rows of the workbook can tell: it stays until they are counted again. */

@@ -24,9 +24,9 @@ export const resultsScreen: PlanScreen = (page) => {
     body: [
       ...shown('plan'),
       ...shown('own'),
-      longerPlan(page),
       page.unfolding('results-library', words.library, ...shown('library')),
       page.unfolding('results-own', words.ownMore, ...addLine(page, 'Result', words)),
+      longerPlan(page),
     ],
     mayGoOn() {
       const some = keptResults(page.pool, page.making()).length > 0;
