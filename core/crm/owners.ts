@@ -1,5 +1,6 @@
 import type { Finding } from '../outcome';
-import { drawnAs, fold, lookAlike, quoted } from '../text';
+import { drawnAs, lookAlike } from '../look-alike';
+import { fold, quoted } from '../text';
 
 /** Why two spellings may be one person. */
 export type OwnerLikeness =
