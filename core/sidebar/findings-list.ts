@@ -41,10 +41,11 @@ const item = ({ where, what, fix }: Finding, place: Place | null, goTo: (place: 
     h('p', { class: 'where' }, where),
     h('p', {}, what),
     h('p', { class: 'fix' }, fix),
-    place !== null &&
-      h(
-        'button',
-        { type: 'button', class: 'link', 'aria-label': shellWords.goTo(where), onclick: () => goTo(place) },
-        place.row === null ? shellWords.goToSheet : shellWords.goToRow,
-      ),
+    place !== null && wayTo(where, place, goTo),
   );
+
+function wayTo(where: string, place: Place, goTo: (place: Place) => void): HTMLElement {
+  const words = place.row === null ? shellWords.goToSheet : shellWords.goToRow;
+  const props = { type: 'button', class: 'link', 'aria-label': shellWords.goTo(words, where) };
+  return h('button', { ...props, onclick: () => goTo(place) }, words);
+}

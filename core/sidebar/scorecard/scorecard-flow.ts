@@ -1,6 +1,5 @@
 import type { Finding } from '../../outcome';
 import type { WeekSaid } from '../../tasks/index';
-import { sheetNames } from '../../sheets/sheet-names';
 import type { App, Button, Flow, Screen } from '../app';
 import { section } from '../controls';
 import { h } from '../elements';
@@ -36,11 +35,11 @@ export function refreshScorecard(app: App): Promise<void> {
 /** The sheets that a refresh draws, and what stands there. */
 const redrawn = (): HTMLElement =>
   h(
-    'ul',
+    'dl',
     { class: 'panel' },
-    ...sheetNames
-      .filter(({ owner }) => owner === 'Ours')
-      .map(({ name, about }) => h('li', {}, h('strong', {}, name), h('p', { class: 'soft small' }, about))),
+    ...Object.entries(scorecardWords.redrawn).map(([sheet, about]) =>
+      h('div', {}, h('dt', {}, h('strong', {}, sheet)), h('dd', { class: 'soft small' }, about)),
+    ),
   );
 
 const refreshButton = (app: App): Button => ({
