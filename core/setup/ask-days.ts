@@ -1,9 +1,10 @@
 import { dayOf } from '../calendar/day';
-import { isBlank, type Table } from '../cells';
+import { isBlank } from '../cells';
 import { NO_DAY } from '../crm/crm-table';
 import { dayReader, proveDates } from '../crm/dates';
 import type { OpenedTable } from '../crm/opened';
-import type { FieldSource, Source } from '../crm/source';
+import { remembered } from '../crm/remembered';
+import type { Source } from '../crm/source';
 import { longDay } from '../sheets/figures';
 import { tableIn, type AnsweredTables } from './answered-tables';
 import { canBeNamed, columnId, dayQuestionId } from './question-ids';
@@ -23,9 +24,10 @@ export function dayQuestion(answered: AnsweredTables, sheet: string): StartQuest
   if (now?.source?.kind !== 'Activities' || labelled === undefined) return [];
   const { table } = now;
   const chosen = now.source.fields.find(({ field }) => field === 'Date')?.column;
-  const columns = dayColumns(labelled, table, chosen);
-  if (chosen === undefined || columns.length < 2) return [];
-  const rows = tellingRows(now, columns);
+  if (chosen === undefined || !canBeNamed(table, chosen)) return [];
+  const days = dayColumns(labelled, now, chosen);
+  if (days.length < 2) return [];
+  const rows = tellingRows(now, days);
   return [
     {
       topic: 'date-that-counts',
@@ -33,11 +35,11 @@ export function dayQuestion(answered: AnsweredTables, sheet: string): StartQuest
       sheet,
       table: 'Activities',
       column: '',
-      proposed: columns.includes(chosen) ? columnId(table, chosen) : null,
-      options: columns.map((column): DayOption => ({
+      proposed: columnId(table, chosen),
+      options: days.map(({ column, shown }): DayOption => ({
         value: columnId(table, column),
         label: table.headers[column] ?? '',
-        shows: rows.map((row) => shownDay(now, column, row)),
+        shows: rows.map(shown),
         meaning: meaningOf(labelled, column),
         filled: shareFilled(now, column),
       })),
@@ -45,15 +47,28 @@ export function dayQuestion(answered: AnsweredTables, sheet: string): StartQuest
   ];
 }
 
-function dayColumns(labelled: Source, table: Table, chosen: number | undefined): number[] {
-  const found = dayFields.flatMap((name) => labelled.fields.find(({ field }) => field === name)?.column ?? []);
-  const all = [...new Set(chosen === undefined ? found : [chosen, ...found])];
-  const rows = table.rowCount;
-  return all.filter((column) => canBeNamed(table, column) && (rows === 0 || hasDays(table, column)));
+interface DayColumn {
+  readonly column: number;
+  /** The day of a row as we read it; the cell as it stands where its order is not certain. */
+  readonly shown: (row: number) => string;
 }
 
-const hasDays = (table: Table, column: number): boolean =>
-  proveDates(table.column(column), table.rowNumber).readable > 0;
+/** The columns that say different days; of two that say the same in every row one is enough, that which counts now before others. */
+function dayColumns(labelled: Source, now: OpenedTable, chosen: number): DayColumn[] {
+  const { table } = now;
+  const found = dayFields.flatMap((name) => labelled.fields.find(({ field }) => field === name)?.column ?? []);
+  const usual = [...new Set([...found, chosen])];
+  const rows = rowsInUse(now);
+  const kept: DayColumn[] = [];
+  for (const column of new Set([chosen, ...found])) {
+    const isDays = canBeNamed(table, column) && proveDates(table.column(column), table.rowNumber).readable > 0;
+    if (column !== chosen && !isDays) continue;
+    const shown = shownDays(now, column);
+    const isSame = (other: DayColumn): boolean => rows.every((row) => shown(row) === other.shown(row));
+    if (!kept.some(isSame)) kept.push({ column, shown });
+  }
+  return kept.sort((a, b) => usual.indexOf(a.column) - usual.indexOf(b.column));
+}
 
 /** What the days of a column mean, where its label does not say it. */
 function meaningOf({ crm, fields }: Source, column: number): string {
@@ -67,26 +82,36 @@ function meaningOf({ crm, fields }: Source, column: number): string {
 }
 
 const shownRows = 3;
-const lookedAt = 2000;
+const lookedAt = 300;
 
-/** Rows in which the columns differ, so that a person sees what the choice is about; else the first ones. */
-function tellingRows({ table, crmTable }: OpenedTable, columns: readonly number[]): number[] {
-  const all = columns.map((index) => table.column(index));
-  const rows: number[] = [];
-  for (let row = 0; row < table.rowCount && row < lookedAt; row += 1) if (crmTable?.inUse[row] === 1) rows.push(row);
-  const kinds = (row: number): number => new Set(all.map((column) => shownCell(column.at(row)))).size;
-  const isFilled = (row: number): boolean => all.every((column) => !isBlank(column.at(row)));
-  const rank = new Map(rows.map((row) => [row, kinds(row) + (isFilled(row) ? 0.5 : 0)]));
-  return rows.sort((a, b) => rank.get(b)! - rank.get(a)! || a - b).slice(0, shownRows);
+/** Rows in which the columns differ most, so that a person sees what the choice is about. */
+function tellingRows(now: OpenedTable, days: readonly DayColumn[]): number[] {
+  const rank = new Map<number, number>();
+  for (const row of rowsInUse(now)) {
+    const said = days.map(({ shown }) => shown(row));
+    const kinds = new Set(said).size;
+    if (kinds > 1) rank.set(row, kinds + (said.includes('') ? 0 : 0.5));
+    if (rank.size >= lookedAt) break;
+  }
+  return [...rank.keys()].sort((a, b) => rank.get(b)! - rank.get(a)! || a - b).slice(0, shownRows);
 }
 
-/** The day as we read it; the cell as it stands where its order is not certain. */
-function shownDay({ table, source }: OpenedTable, index: number, row: number): string {
-  const cell = table.column(index).at(row);
-  const field: FieldSource | undefined = source?.fields.find(({ column }) => column === index);
-  const order = field?.dateOrder ?? proveDates(table.column(index), table.rowNumber).order;
-  const day = dayReader(order)(cell);
-  return day === NO_DAY ? shownCell(cell) : longDay(dayOf(day));
+/** Rows that count; where none does because their dates are not certain, all. */
+function rowsInUse({ table, crmTable }: OpenedTable): number[] {
+  const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  const used = all.filter((row) => crmTable?.inUse[row] === 1);
+  return used.length > 0 ? used : all;
+}
+
+function shownDays({ table, source }: OpenedTable, index: number): (row: number) => string {
+  const column = table.column(index);
+  const field = source?.fields.find((one) => one.column === index);
+  const order = field?.dateOrder ?? proveDates(column, table.rowNumber).order;
+  const read = dayReader(order);
+  return remembered(column, (cell) => {
+    const day = read(cell);
+    return day === NO_DAY ? shownCell(cell) : longDay(dayOf(day));
+  });
 }
 
 function shareFilled({ table, crmTable }: OpenedTable, index: number): number {

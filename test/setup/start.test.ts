@@ -94,6 +94,20 @@ describe('which day counts', () => {
     });
   });
 
+  it('offers of two columns that say the same in every row only one, whichever is chosen', () => {
+    const three = drawn(
+      'Calls',
+      `Owner | Type | Subject | Date | Completed date | Created date
+       Ada Lund | Call | Hi | 2026-03-02 | 2026-03-04 | 2026-03-02 09:30
+       Ada Lund | Call | Ho | 2026-03-03 | 2026-03-03 | 2026-03-03 17:00`,
+    );
+    const { id, options } = asked([three], 'date-that-counts')[0]!;
+    expect(options.map(({ label }) => label)).toEqual(['Date', 'Completed date']);
+    const after = asked([three], 'date-that-counts', [{ id, value: options[1]!.value }])[0]!;
+    expect(after.options).toEqual(options);
+    expect(after.proposed).toBe(options[1]!.value);
+  });
+
   it('is not asked where there is one day, or the other column is blank', () => {
     expect(topics(drawn('Calls', 'Owner | Type | Subject | Date\nAda Lund | Call | Hi | 2026-03-02'))).toEqual([]);
     expect(
