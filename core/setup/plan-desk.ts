@@ -2,6 +2,7 @@ import { dayNumber, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import type { Intent, Plan } from '../plan/plan';
 import type { IntentTables } from '../plan/read-intent';
+import { settingHelp } from '../plan/setting-help';
 import { settings } from '../plan/settings';
 import { sceneOf } from '../plan/survey';
 import type { PlanDesk } from './draft';
@@ -34,6 +35,11 @@ export function deskOf({ tables, plan, intent, crm, asOf }: DeskParts): PlanDesk
     draft: { lines, targets: targetsOfSheet(tables.targets, lines, intent.team), settings: shown },
     from: written.length > 0 ? 'sheet' : 'proposal',
     library: libraryFor(sceneOf(crm, dayNumber(asOf))),
-    settings: settings.map(({ name, help, like }, index) => ({ name, value: shown[index]!.value, help, like })),
+    settings: settings.map(({ name, like }, index) => ({
+      name,
+      value: shown[index]!.value,
+      help: settingHelp(name),
+      like,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells';
 import { fold } from '../text';
 import type { Deliverable, DatedTarget, Rep, Settings, TimeOff } from '../plan/plan';
-import { showSettings } from '../plan/settings';
+import { showSettings } from '../plan/setting-help';
 import { showRamp, showWorkdays } from '../plan/weekdays';
 import { dayCell, layEntered, type EnteredColumn } from './entered';
 import type { SheetLayout } from './layout';

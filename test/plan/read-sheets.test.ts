@@ -5,7 +5,7 @@ import { readSettings } from '../../core/plan/read-settings';
 import { readTargets } from '../../core/plan/read-targets';
 import { readTeam } from '../../core/plan/read-team';
 import { readTimeOff } from '../../core/plan/read-time-off';
-import { showSettings } from '../../core/plan/settings';
+import { showSettings } from '../../core/plan/setting-help';
 import { defaultSettings } from '../../core/plan/defaults';
 import { drawnTable, told } from './drawn-table';
 
