@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { declareFormula, declareStub, isPublic } from './declarations.mjs';
 import { checkPage, passGates } from './gates.mjs';
+import { templatesAsSums } from './sums.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -51,9 +52,15 @@ export async function buildCode() {
 }
 
 async function buildPage() {
-  const script = codeOf(
-    await bundle(here('sidebar/page.ts'), { platform: 'browser', charset: 'utf8', supported: { 'template-literal': false } }),
-  );
+  const bundled = codeOf(await bundle(here('sidebar/page.ts'), { platform: 'browser', charset: 'utf8' }));
+  const { code } = await transform(templatesAsSums(bundled), {
+    minify: true,
+    target: base.target,
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+  });
+  const script = code.trim();
   const [page, style] = await Promise.all(
     ['sidebar/page.html', '../core/sidebar/sidebar.css'].map((path) => readFile(here(path), 'utf8')),
   );
