@@ -108,13 +108,7 @@ function askToReplace(page: PlanPage, there: readonly Finding[]): void {
     key: 'plan replace',
     title: words.there,
     lead: words.thereLead,
-    body: [
-      h(
-        'ul',
-        { class: 'plan-found' },
-        ...there.map(({ what, fix }) => h('li', {}, h('p', {}, what), h('p', { class: 'fix' }, fix))),
-      ),
-    ],
+    body: [h('ul', { class: 'plan-found' }, ...there.map(({ what }) => h('li', {}, h('p', {}, what))))],
     buttons: [
       { words: words.replace, press: () => void save(page, true), look: 'primary' },
       { words: words.keep, press: () => page.go({ at: 'check', line: '' }) },
