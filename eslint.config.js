@@ -2,6 +2,12 @@ import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
+const textOnly = {
+  selector:
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|createContextualFragment)$/]',
+  message: 'Text reaches the page as text.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.types/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -16,6 +22,26 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['core/sidebar/**/*.ts', 'gas/sidebar/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'console',
+        'process',
+        'fetch',
+        'alert',
+        'confirm',
+        'prompt',
+        'XMLHttpRequest',
+        'localStorage',
+        'sessionStorage',
+      ],
+      'no-restricted-syntax': ['error', textOnly],
+    },
+  },
+  { files: ['workbench/page/**/*.ts'], rules: { 'no-restricted-syntax': ['error', textOnly] } },
   {
     files: ['**/*.ts'],
     rules: {
@@ -49,9 +75,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        textOnly,
         {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setStartupBehavior)$/]',
-          message: 'Text reaches the page as text; the add-in never starts by itself.',
+          selector: 'MemberExpression[property.name="setStartupBehavior"]',
+          message: 'The add-in never starts by itself.',
         },
         {
           selector: "CallExpression[callee.property.name='delete'][callee.object.name=/[sS]heet/]",

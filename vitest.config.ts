@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const;
+
+/** Pages take seconds to build, which only their own tests are worth. `vitest run --mode pictures` draws docs/steps from them. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build-once.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
+    projects:
+      mode === 'pictures'
+        ? [page('pictures', 'test/browser/pictures.ts', 300_000)]
+        : [
+            {
+              test: {
+                ...patience,
+                name: 'house',
+                include: ['test/**/*.test.ts'],
+                exclude: ['test/browser/**'],
+                globalSetup: ['test/support/build-once.ts'],
+              },
+            },
+            page('pages', 'test/browser/**/*.test.ts', 120_000),
+          ],
   },
+}));
+
+const page = (name: string, include: string, testTimeout: number) => ({
+  test: { ...patience, name, include: [include], globalSetup: ['test/support/build-page.ts'], testTimeout },
 });

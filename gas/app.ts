@@ -2,8 +2,11 @@ import type { Writes, WorkbookCells } from '../core/tasks/workbook';
 import { openBook, readSheets } from './read-sheets';
 import { writeSheets } from './write-sheets';
 
+export { keepDraft, readDraft } from './draft';
 export { perform } from './perform';
-export { checkData, howItWorks, refreshScorecard, showSidePanel } from './commands';
+export { showPlace } from './place';
+export { cancelWork, workStage } from './work';
+export { checkData, openLeadline, proposePlan, refreshScorecard, setUp, thisWeek } from './commands';
 
 /** What formulas need of this bundle when whole tables are given to them. */
 export { counting as counting_ } from '../core/functions/counting';

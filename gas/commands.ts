@@ -1,43 +1,56 @@
 import type { Finding } from '../core/outcome';
-import type { WeekSaid } from '../core/tasks/index';
+import type { ActionTask } from '../core/tasks/actions';
+import type { SaysOf } from '../core/tasks/index';
+import { reportOf, type Report } from '../core/tasks/report';
 import type { Answer } from '../core/tasks/task';
 import { perform } from './perform';
+import { showPlace } from './place';
 
-/** Menu: counts the week and redraws the scorecard. */
-export function refreshScorecard(): void {
-  const answer = perform('refresh', {}) as Answer<WeekSaid>;
-  if (answer.ok)
-    SpreadsheetApp.getActiveSpreadsheet().toast(firstLines(answer.answer.summary), 'Scorecard refreshed', 8);
-  else tell('This cannot be scored yet. Nothing was written.', lines(answer.findings));
-}
-
-/** Menu: says what stands in the way of right numbers. */
-export function checkData(): void {
-  const answer = perform('check', {}) as Answer<WeekSaid>;
-  const found = lines(answer.findings);
-  if (found.length === 0) tell('Check data', ['Nothing stands in the way of right numbers.']);
-  else tell(answer.ok ? 'To look at in the data and the plan' : 'This cannot be scored yet', found);
-}
-
-/** Menu: the side panel. */
-export function showSidePanel(): void {
+/** Menu: the page in the panel. */
+export function openLeadline(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Leadline'));
 }
 
-/** Menu: what a person has to know to begin. */
-export function howItWorks(): void {
-  tell('How Leadline works', [
-    'Put each export of your CRM on a sheet of this file: activities, opportunities, accounts. Leadline reads these sheets and never changes them.',
-    'Choose Refresh scorecard. Leadline proposes a plan and a team from your data on the sheets Plan and Team. They are yours: edit them and refresh again.',
-    'This week, Scorecard, Measures and CRM health are redrawn whole at each refresh.',
-    'Nothing leaves this file.',
-  ]);
+/** Menu: writes Sources and Team, as far as they can be proved. */
+export const setUp = (): void => tell(act('setUp').report);
+
+/** Menu: writes a plan where there is none. */
+export function proposePlan(): void {
+  const { ok, report } = act('proposePlan');
+  if (ok) bring('Plan');
+  tell(report);
 }
 
-const tell = (title: string, paragraphs: readonly string[]): void => {
+/** Menu: counts the week and redraws the scorecard. Nobody has to confirm what went well. */
+export function refreshScorecard(): void {
+  const { ok, report } = act('refresh');
+  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(firstLines(report.lines), report.title, 8);
+  else tell(report);
+}
+
+/** Menu: the week in lines, with its sheet where there is one. */
+export function thisWeek(): void {
+  const { report } = act('home');
+  bring('This week');
+  tell(report);
+}
+
+/** Menu: says what stands in the way of right numbers. */
+export const checkData = (): void => tell(act('check').report);
+
+function act<Name extends ActionTask>(task: Name): { readonly ok: boolean; readonly report: Report } {
+  const answer = perform(task, {}) as Answer<SaysOf<Name>>;
+  return { ok: answer.ok, report: reportOf(task, answer) };
+}
+
+const bring = (sheet: string): boolean => showPlace({ sheet, row: null, column: null });
+
+function tell({ title, lines, findings }: Report): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, paragraphs.join('\n\n'), ui.ButtonSet.OK);
-};
+  const paragraphs = [...lines, ...findingLines(findings)].join('\n\n');
+  // What is indented belongs to the line above it.
+  ui.alert(title, paragraphs.replace(/\n\n(?= )/g, '\n'), ui.ButtonSet.OK);
+}
 
 const firstLines = (summary: readonly string[]): string =>
   summary
@@ -46,11 +59,9 @@ const firstLines = (summary: readonly string[]): string =>
     .join('\n');
 
 const mostTold = 8;
-const severities: readonly Finding['severity'][] = ['error', 'ask', 'warning'];
 
-/** The gravest few; the rest is on the sheet CRM health. */
-function lines(findings: readonly Finding[]): string[] {
-  const told = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const more = told.length > mostTold ? [`And ${told.length - mostTold} more on the sheet CRM health.`] : [];
-  return [...told.slice(0, mostTold).map(({ where, what, fix }) => `${where}: ${what} ${fix}`), ...more];
+/** The gravest few: an alert does not scroll. */
+function findingLines(findings: readonly Finding[]): string[] {
+  const more = findings.length > mostTold ? [`And ${findings.length - mostTold} more.`] : [];
+  return [...findings.slice(0, mostTold).map(({ where, what, fix }) => `${where}: ${what} ${fix}`), ...more];
 }

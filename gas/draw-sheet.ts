@@ -1,7 +1,6 @@
-import { sheetOwnerOf, type SheetOwner } from '../core/sheets/sheet-names';
+import type { SheetOwner } from '../core/sheets/sheet-names';
 import type { SheetLayout } from '../core/sheets/layout';
 import type { Blocks, Merge } from '../core/tasks/blocks';
-import { unfinishedMark } from '../core/tasks/workbook';
 import { linePaints, lineUnder, tabPaints } from '../palette/paints';
 import { areaA1 } from './a1';
 import { fontFamily, sheetsLookOf, type SheetsLook } from './looks';
@@ -16,12 +15,14 @@ export interface Drawing {
   readonly layout: SheetLayout;
   readonly blocks: Blocks;
   readonly owner: SheetOwner;
+  /** Stands in A1 while this is drawn. */
+  readonly mark: string;
+  /** The columns stay as wide as people made them. */
+  readonly keepsWidths: boolean;
 }
 
-export const ownerOf = (layout: SheetLayout): SheetOwner => sheetOwnerOf(layout.sheet) ?? 'Ours';
-
 /** A1 says that the sheet is unfinished, from before the first change until `finish`. */
-export const mark = (sheet: Sheet): void => void sheet.getRange(1, 1).setValue(unfinishedMark);
+export const mark = (sheet: Sheet, words: string): void => void sheet.getRange(1, 1).setValue(words);
 
 /** Takes the mark away: the last change to a sheet. */
 export function finish(sheet: Sheet, { blocks, layout, owner }: Drawing): void {
@@ -44,7 +45,7 @@ export function draw(sheet: Sheet, drawing: Drawing): void {
   drawLooks(area, drawing, height, width);
   drawLines(sheet, area, blocks);
   mergeCells(sheet, blocks.merges, layout.frozenColumns);
-  measureOut(sheet, layout);
+  measureOut(sheet, drawing);
   if (layout.filterRow !== undefined && blocks.rowCount > layout.filterRow)
     sheet.getRange(layout.filterRow + 1, 1, blocks.rowCount - layout.filterRow, blocks.columnCount).createFilter();
   offerChoices(sheet, drawing, grid.rows);
@@ -62,7 +63,7 @@ function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: num
 
 const blank: Spelled = { value: '', format: plainFormat };
 
-function drawValues(area: Range, { blocks, owner }: Drawing, height: number, width: number): void {
+function drawValues(area: Range, { blocks, owner, mark: words }: Drawing, height: number, width: number): void {
   const values: Spelled['value'][][] = [];
   const formats: string[][] = [];
   for (let row = 0; row < height; row += 1) {
@@ -74,7 +75,7 @@ function drawValues(area: Range, { blocks, owner }: Drawing, height: number, wid
     values.push(spelled.map(({ value }) => value));
     formats.push(spelled.map(({ format }) => format));
   }
-  values[0]![0] = unfinishedMark;
+  values[0]![0] = words;
   area.setNumberFormats(formats).setValues(values);
 }
 
@@ -139,8 +140,8 @@ const isBelow = (merge: Merge | undefined, above: Merge): boolean =>
   merge?.row === above.row + 1 && merge.column === above.column && merge.across === above.across;
 
 /** Widths come in characters, heights in points; below the frozen rows Sheets fits the heights by itself. */
-function measureOut(sheet: Sheet, layout: SheetLayout): void {
-  for (const { value, from, count } of runsOf(layout.widths))
+function measureOut(sheet: Sheet, { layout, keepsWidths }: Drawing): void {
+  for (const { value, from, count } of keepsWidths ? [] : runsOf(layout.widths))
     sheet.setColumnWidths(from + 1, count, Math.round(value * 7.2 + 10));
   const heights = Array.from({ length: layout.frozenRows }, (_, row) => layout.heights?.get(row));
   for (const { value, from, count } of runsOf(heights))

@@ -1,31 +1,28 @@
 import { dayOf, type Day } from '../core/calendar/day';
 import type { Finding } from '../core/outcome';
-import { askTask } from '../core/tasks/perform';
+import { atWork, cancelled } from '../core/tasks/door-findings';
+import { askTask, type Asked } from '../core/tasks/perform';
 import type { Answer } from '../core/tasks/task';
-import { shorten } from '../core/text';
 import { openBook, readSheets, type Book } from './read-sheets';
+import { hostRefused } from './refusals';
+import { workUnder, type Work } from './work';
 import { writeSheets } from './write-sheets';
 
-/** How long one refresh waits for another one to end. */
+/** How long one piece of work waits for another one to end. */
 const patience = 20_000;
 
 /**
- * The one door: what the side panel and the menu ask for goes through here. Reads all sheets, thinks, writes. What crosses is
- * JSON; a failure is an answer too, because only the message of an error would cross.
+ * The one door: what the side panel and the menu ask for goes through here. Reads the sheets that the task reads, thinks,
+ * writes. What crosses is JSON; a failure is an answer too, because only the message of an error would cross. With a token,
+ * the page can ask how far it is and give it up before anything is written.
  */
-export function perform(name: unknown, input: unknown): Answer<unknown> {
+export function perform(name: unknown, input: unknown, token?: unknown): Answer<unknown> {
   const asked = askTask(name, input);
   if (!asked.ok) return wired(asked);
   const lock = lockDocument();
-  if (lock === 'busy') return wired(refused(busy));
+  if (lock === 'busy') return wired(refused(atWork));
   try {
-    const book = openBook();
-    const done = asked.answer.perform(readSheets(book), { today: todayIn(book) });
-    if (!done.ok) return wired(done);
-    writeSheets(book, done.answer.writes);
-    // What is still in the write cache has to be in the sheets before anybody else may begin.
-    SpreadsheetApp.flush();
-    return wired({ ok: true, findings: done.findings, answer: done.answer.says });
+    return wired(carryOut(asked.answer, workUnder(token)));
   } catch (error) {
     return wired(refused(hostRefused(error)));
   } finally {
@@ -33,9 +30,25 @@ export function perform(name: unknown, input: unknown): Answer<unknown> {
   }
 }
 
+function carryOut(task: Asked, work: Work): Answer<unknown> {
+  // The lock may have been waited for.
+  if (!work.begins('reading')) return refused(cancelled);
+  const book = openBook();
+  const cells = readSheets(book, task.reads);
+  if (!work.begins('thinking')) return refused(cancelled);
+  const done = task.perform(cells, { today: todayIn(book) });
+  if (!done.ok) return done;
+  const { writes, says } = done.answer;
+  if (!work.begins('writing')) return refused(cancelled);
+  writeSheets(book, writes);
+  // What is still in the write cache has to be in the sheets before anybody else may begin.
+  SpreadsheetApp.flush();
+  return { ok: true, findings: done.findings, answer: says };
+}
+
 type DocumentLock = GoogleAppsScript.Lock.Lock | null;
 
-/** No two people refresh one spreadsheet at once. Without a lock at hand, the marks on the sheets have to do. */
+/** No two people write into one spreadsheet at once. Without a lock at hand, the marks on the sheets have to do. */
 function lockDocument(): DocumentLock | 'busy' {
   try {
     const lock = LockService.getDocumentLock() as DocumentLock;
@@ -60,85 +73,3 @@ const todayIn = ({ zone }: Book): Day => dayOf(zone.momentOf(Date.now()).day);
 const wired = (answer: Answer<unknown>): Answer<unknown> => JSON.parse(JSON.stringify(answer)) as Answer<unknown>;
 
 const refused = (finding: Finding): Answer<never> => ({ ok: false, findings: [finding] });
-
-const busy: Finding = {
-  severity: 'error',
-  code: 'refresh-running',
-  where: 'This spreadsheet',
-  what: 'Somebody else is refreshing it at this moment.',
-  fix: 'Wait a minute and look again; then refresh if it is still needed.',
-};
-
-/** What the host said, with what a person can do about it. */
-function hostRefused(error: unknown): Finding {
-  const fault = ownFault(error);
-  if (fault !== undefined) return fault;
-  const said = shorten(error instanceof Error ? error.message : String(error), 300);
-  const known = refusals.find(({ words }) => words.test(said));
-  return {
-    severity: 'error',
-    code: known?.code ?? 'host-refused',
-    where: 'Google Sheets',
-    what: known?.what ?? `Google Sheets refused a step: ${said}`,
-    fix: known?.fix ?? 'Try again. Nothing on your own sheets has changed.',
-  };
-}
-
-/** A fault of ours is not blamed on Google. It is named by its kind alone: its words could quote a cell. */
-function ownFault(error: unknown): Finding | undefined {
-  const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
-    code?: unknown;
-    name?: unknown;
-  };
-  const kind = typeof code === 'string' ? code : name;
-  if (typeof code !== 'string' && !languageErrors.has(String(name))) return undefined;
-  return {
-    severity: 'error',
-    code: 'own-fault',
-    where: 'Leadline',
-    what: `Leadline itself failed (${String(kind)}). Nothing on your own sheets has changed.`,
-    fix: 'Please report it with these words.',
-  };
-}
-
-const languageErrors: ReadonlySet<string> = new Set([
-  'TypeError',
-  'RangeError',
-  'ReferenceError',
-  'SyntaxError',
-  'URIError',
-]);
-
-interface Refusal {
-  readonly words: RegExp;
-  readonly code: string;
-  readonly what: string;
-  readonly fix: string;
-}
-
-const refusals: readonly Refusal[] = [
-  {
-    words: /protected (?:cell|range|sheet)|trying to edit a protected/i,
-    code: 'sheet-protected',
-    what: 'One of the sheets that are redrawn is protected, and you may not edit it.',
-    fix: 'Ask its owner to give you the right to edit it, or to remove the protection.',
-  },
-  {
-    words: /do not have permission|PERMISSION_DENIED|Authorization is required|not sufficient to call/i,
-    code: 'not-allowed',
-    what: 'Google did not allow this. It happens when several Google accounts are open in one browser.',
-    fix: 'Use the menu instead of the side panel, or open the file in a window with only one account.',
-  },
-  {
-    words: /timed? ?out|maximum execution time|Service invoked too many times|too many (?:scripts|simultaneous)/i,
-    code: 'too-slow',
-    what: 'Google stopped the work because it took too long or too much was asked at once.',
-    fix: 'Wait a minute and refresh again.',
-  },
-  {
-    words: /10000000 cells|limit of 10,?000,?000|number of cells in the workbook/i,
-    code: 'too-many-cells',
-    what: 'The spreadsheet has reached the most cells that Google allows, ten million.',
-    fix: 'Remove sheets, empty rows or empty columns that nobody needs.',
-  },
-];

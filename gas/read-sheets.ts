@@ -13,12 +13,20 @@ export function openBook(): Book {
   return { spreadsheet, zone: zoneOf(spreadsheet.getSpreadsheetTimeZone()) };
 }
 
-/** Reads every sheet with cells, in order: one read for each. Charts and connected data have no cells of their own. */
-export function readSheets({ spreadsheet, zone }: Book): WorkbookCells {
+/**
+ * Reads the sheets with cells, in order: one read for each. Of a sheet that is not wanted only its name is told. Charts and
+ * connected data have no cells of their own.
+ */
+export function readSheets(
+  { spreadsheet, zone }: Book,
+  wanted: (sheet: string) => boolean = () => true,
+): WorkbookCells {
   const sheets: SheetCells[] = [];
-  for (const sheet of spreadsheet.getSheets())
+  for (const sheet of spreadsheet.getSheets()) {
     // By name: whether values of an enumeration are the same object each time is nowhere promised.
-    if (String(sheet.getType()) === 'GRID')
-      sheets.push({ name: sheet.getName(), cells: cellsOf(sheet.getDataRange().getValues(), zone) });
+    if (String(sheet.getType()) !== 'GRID') continue;
+    const name = sheet.getName();
+    sheets.push({ name, cells: wanted(name) ? cellsOf(sheet.getDataRange().getValues(), zone) : [] });
+  }
   return { sheets };
 }

@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { blocksOf } from '../core/tasks/blocks';
-import type { Writes } from '../core/tasks/workbook';
-import { draw, finish, mark, ownerOf, type Drawing } from './draw-sheet';
+import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
+import { draw, finish, mark, type Drawing } from './draw-sheet';
 import { fingerprint, keepDrawn, readDrawn, shows } from './drawn';
 import type { Book } from './read-sheets';
 import { cellsOf } from './values';
@@ -17,15 +17,16 @@ interface Wanted extends Drawing {
  * Writes sheets whole. First every sheet is marked as unfinished, then all are drawn, then the marks are taken away: wherever
  * this is stopped, no sheet shows a mixture without saying so. A sheet that shows already what is wanted is not touched.
  */
-export function writeSheets(book: Book, { sheets: layouts }: Writes): void {
+export function writeSheets(book: Book, writes: Writes): void {
+  const { sheets: layouts } = writes;
   if (layouts.length === 0) return;
   const drawn = readDrawn();
   const named = new Map(book.spreadsheet.getSheets().map((sheet) => [folded(sheet.getName()), sheet]));
-  const wanted = layouts.map((layout): Wanted => wantedOf(layout, named.get(folded(layout.sheet))));
+  const wanted = layouts.map((layout) => wantedOf(layout, named.get(folded(layout.sheet)), writes));
   const changed = wanted.filter((one) => !isDrawn(one, drawn, book));
   if (changed.length === 0) return;
 
-  for (const { sheet } of changed) if (sheet !== undefined) mark(sheet);
+  for (const { sheet } of changed) if (sheet !== undefined) mark(sheet, markOf(writes));
   const ready = placeSheets(book, wanted).filter(({ drawing }) => changed.includes(drawing));
   for (const { sheet, drawing } of ready) draw(sheet, drawing);
   SpreadsheetApp.flush();
@@ -38,11 +39,13 @@ export function writeSheets(book: Book, { sheets: layouts }: Writes): void {
 
 const folded = (name: string): string => name.trim().toLowerCase();
 
-const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined): Wanted => ({
+const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined, writes: Writes): Wanted => ({
   layout,
   sheet,
   blocks: blocksOf(layout),
-  owner: ownerOf(layout),
+  owner: ownerIn(writes, layout),
+  mark: markOf(writes),
+  keepsWidths: writes.saves === true && sheet !== undefined,
   print: fingerprint(layout),
 });
 
@@ -61,7 +64,7 @@ function placeSheets({ spreadsheet }: Book, wanted: readonly Wanted[]): { sheet:
       return { sheet: drawing.sheet, drawing };
     }
     const sheet = spreadsheet.insertSheet(drawing.layout.sheet, drawing.owner === 'Ours' ? next : count);
-    mark(sheet);
+    mark(sheet, drawing.mark);
     next += 1;
     count += 1;
     return { sheet, drawing };

@@ -1,10 +1,10 @@
 // Builds dist/office, ready to be put on any web server: node office/build.mjs [--url https://example.com/leadline/] [--out folder]
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { icon } from './icons.mjs';
 
 const room = fileURLToPath(new URL('.', import.meta.url));
@@ -50,14 +50,16 @@ export async function buildOffice({ url = 'https://localhost:3000/', out = join(
   const { metadata, help } = await formulas();
   const put = (file, content) => writeFileSync(join(out, file), content);
   put('leadline.js', script);
-  cpSync(join(room, 'taskpane.css'), join(out, 'leadline.css'));
+  const sheets = ['../core/sidebar/sidebar.css', 'help.css'].map((file) => readFileSync(join(room, file), 'utf8'));
+  const { code: styles } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
+  put('leadline.css', styles);
   put('functions.json', `${JSON.stringify(metadata, null, 2)}\n`);
 
-  // Browsers keep files for long: a changed script has another address.
-  const mark = createHash('sha256').update(script).digest('hex').slice(0, 10);
+  // Browsers keep files for long: a changed script or style has another address.
+  const mark = createHash('sha256').update(script).update(styles).digest('hex').slice(0, 10);
   put(
     'taskpane.html',
-    readFileSync(join(room, 'taskpane.html'), 'utf8').replace('"leadline.js"', `"leadline.js?v=${mark}"`),
+    readFileSync(join(room, 'taskpane.html'), 'utf8').replace(/"(leadline\.(?:js|css))"/g, `"$1?v=${mark}"`),
   );
   const lines = help.map(
     ({ example, about }) => `<dt><code>${escaped(example)}</code></dt>\n        <dd>${escaped(about)}</dd>`,

@@ -1,24 +1,53 @@
+import type { Sidebar } from '../core/sidebar/start-sidebar';
+import { actions, type ActionTask, type Command } from '../core/tasks/actions';
+import type { SaysOf } from '../core/tasks/index';
+import { reportOf } from '../core/tasks/report';
+import type { Answer } from '../core/tasks/task';
 import { perform } from './perform';
-import { showOutcome } from './taskpane';
+import { show } from './place';
 
-/** The buttons of the ribbon, by the names under which the manifest knows them. */
-export const commands = {
-  refreshScorecard: () => perform('refresh', {}),
-  checkData: () => perform('check', {}),
-} as const;
+type Press = (page: Sidebar | undefined) => Promise<void>;
 
-export type Command = keyof typeof commands;
+/** The buttons of the ribbon. What must be read is read in the pane, which opens for it. */
+const presses: Readonly<Record<Command, Press>> = {
+  async setUp(page) {
+    await act('setUp', page);
+    await openPane();
+  },
+  async proposePlan(page) {
+    if (await act('proposePlan', page)) await bring('Plan');
+    await openPane();
+  },
+  async refreshScorecard(page) {
+    if (!(await act('refresh', page))) await openPane();
+  },
+  async thisWeek(page) {
+    page?.go('home');
+    await bring('This week');
+    await openPane();
+  },
+  async checkData(page) {
+    await act('check', page);
+    await openPane();
+  },
+};
 
-/**
- * Ties the buttons to their work. A button has no place to answer, so the page shows what came of it; it opens by itself when
- * something is in the way, and when the data was to be checked. Excel keeps a button busy until it hears that it is done.
- */
-export function associateCommands(): void {
-  for (const name of Object.keys(commands) as Command[])
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+/** Does the work and tells the page what came of it; true when it was done. */
+async function act<Name extends ActionTask>(task: Name, page: Sidebar | undefined): Promise<boolean> {
+  const answer = await (perform as (name: Name, input: object) => Promise<Answer<SaysOf<Name>>>)(task, {});
+  page?.tell(reportOf(task, answer));
+  return answer.ok;
+}
+
+const bring = (sheet: string): Promise<boolean> => show({ sheet, row: null, column: null });
+const openPane = (): Promise<void> => Office.addin.showAsTaskpane();
+
+/** Ties the buttons to their work. Excel keeps a button busy until it hears that it is done. */
+export function associateCommands(page: () => Sidebar | undefined): void {
+  for (const { command } of actions)
+    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
       try {
-        const answer = await showOutcome(commands[name]);
-        if (!answer.ok || name === 'checkData') await Office.addin.showAsTaskpane();
+        await presses[command](page());
       } finally {
         event.completed();
       }

@@ -1,4 +1,4 @@
-import { sheetOwnerOf } from '../core/sheets/sheet-names';
+import type { SheetOwner } from '../core/sheets/sheet-names';
 import type { Choices, SheetLayout } from '../core/sheets/layout';
 import type { Blocks } from '../core/tasks/blocks';
 import { tabPaints } from '../palette/paints';
@@ -6,14 +6,22 @@ import { limits } from './limits';
 import { addressLists, addressOf, letters } from './rectangles';
 import type { Sender } from './sender';
 
+/** Whose a sheet is, and whether its columns stay as wide as people made them. */
+export interface Holding {
+  readonly owner: SheetOwner;
+  readonly keepsWidths: boolean;
+}
+
 /** Widths, heights, frozen panes, choices, the filter and the printed page: all that a sheet has beside its cells. */
 export async function furnish(
   sender: Sender,
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   blocks: Blocks,
+  { owner, keepsWidths }: Holding,
 ): Promise<void> {
-  for (const [width, columns] of grouped(layout.widths.map((width, column) => [column, width])))
+  const widths = keepsWidths ? [] : layout.widths;
+  for (const [width, columns] of grouped(widths.map((width, column) => [column, width])))
     await sender.add(700, () => {
       const whole = columns.map((column) => `${letters(column)}:${letters(column)}`).join(',');
       sheet.getRanges(whole).format.columnWidth = pointsOf(width);
@@ -30,7 +38,6 @@ export async function furnish(
     freeze(sheet, layout);
     choose(sheet, layout, blocks);
     page(sheet, layout);
-    const owner = sheetOwnerOf(layout.sheet) === 'Yours' ? 'Yours' : 'Ours';
     sheet.showGridlines = owner === 'Yours';
     sheet.tabColor = tabPaints[owner];
   });

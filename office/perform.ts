@@ -1,9 +1,13 @@
 import { dayFrom, type Day } from '../core/calendar/day';
-import { askTask, type Door } from '../core/tasks/perform';
+import type { Finding } from '../core/outcome';
+import type { SidebarHost, Work } from '../core/sidebar/host';
+import { atWork, cancelled } from '../core/tasks/door-findings';
+import { askTask, type Asked } from '../core/tasks/perform';
 import type { Answer } from '../core/tasks/task';
 import type { WorkbookCells, Writes } from '../core/tasks/workbook';
 import { daySystemOf } from './day-system';
 import { findingOf } from './failures';
+import { progressOf, type Progress } from './progress';
 import { readWorkbook } from './read';
 import { run } from './run';
 import { writeWorkbook } from './write';
@@ -21,29 +25,42 @@ let busy = false;
 
 /**
  * The one door: reads what the task needs, lets it think, and writes what it says. Sheets of ours are drawn from the others,
- * so their cells are not read. A refusal of Excel comes back as a finding, never as an exception.
+ * so their cells are not read unless the task names them. A refusal of Excel comes back as a finding, never as an exception.
  */
-export const perform = (async (name: unknown, input: unknown): Promise<Answer<unknown>> => {
+export const perform = (async (name: unknown, input: unknown, work?: Work): Promise<Answer<unknown>> => {
   const asked = askTask(name, input);
   if (!asked.ok) return asked;
-  if (busy) return { ok: false, findings: [atWork] };
+  if (busy) return refused(atWork);
   busy = true;
+  const progress = progressOf(work);
   try {
-    return await run(async (context): Promise<Answer<unknown>> => {
-      const system = await daySystemOf(context);
-      const cells = await readWorkbook(context, system, asked.answer.reads);
-      const done = asked.answer.perform(cells.value, { today: today() });
-      const findings = [...cells.findings, ...done.findings];
-      if (!done.ok) return { ok: false, findings };
-      await writeWorkbook(context, done.answer.writes, system);
-      return { ok: true, findings, answer: done.answer.says };
-    });
-  } catch (refused) {
-    return { ok: false, findings: [findingOf(refused)] };
+    // What was given up stops by itself before it writes; nobody has to wait for that.
+    return await Promise.race([
+      run((context) => carryOut(context, asked.answer, progress)),
+      progress.givenUp.then(() => refused(cancelled)),
+    ]);
+  } catch (refusal) {
+    return refused(findingOf(refusal));
   } finally {
+    progress.end();
     busy = false;
   }
-}) as Door;
+}) as SidebarHost['perform'];
+
+async function carryOut(context: Excel.RequestContext, task: Asked, progress: Progress): Promise<Answer<unknown>> {
+  progress.reach('reading');
+  const system = await daySystemOf(context);
+  const cells = await readWorkbook(context, system, task.reads);
+  if (!progress.reach('thinking')) return refused(cancelled);
+  await progress.breathe();
+  const done = task.perform(cells.value, { today: today() });
+  await progress.breathe();
+  const findings = [...cells.findings, ...done.findings];
+  if (!done.ok) return { ok: false, findings };
+  if (!progress.reach('writing')) return refused(cancelled);
+  await writeWorkbook(context, done.answer.writes, system);
+  return { ok: true, findings, answer: done.answer.says };
+}
 
 /** The day on the clock of the person at the keyboard. */
 function today(): Day {
@@ -51,10 +68,4 @@ function today(): Day {
   return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }
 
-const atWork = {
-  severity: 'info',
-  code: 'at-work',
-  where: 'Leadline',
-  what: 'Leadline is still at work.',
-  fix: 'Wait until it has finished, then try again.',
-} as const;
+const refused = (finding: Finding): Answer<never> => ({ ok: false, findings: [finding] });

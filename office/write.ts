@@ -1,16 +1,16 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
-import { unfinishedMark, type Writes } from '../core/tasks/workbook';
+import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
 import { dress, merge } from './dress';
 import { fill } from './fill';
-import { furnish } from './furnish';
+import { furnish, type Holding } from './furnish';
 import { senderOf, type Sender } from './sender';
 import { drawnProperty, saysAlready, signatureOf, type Candidate } from './unchanged';
 import { valueOf, type DaySystem } from './values';
 
 /** What is being written: the layout, and the sheet that is to say it. */
-interface Target extends Candidate {
+interface Target extends Candidate, Holding {
   readonly sheet: Excel.Worksheet;
   readonly isNew: boolean;
 }
@@ -28,14 +28,14 @@ export async function writeWorkbook(
 ): Promise<void> {
   if (writes.sheets.length === 0) return;
   const found = await find(context, writes.sheets);
-  const targets = await mark(context, await saysAlready(context, found, system));
+  const targets = await mark(context, await saysAlready(context, found, system), writes);
   const sender = senderOf(context, bytesInOneRequest);
   for (const target of targets) {
     await clear(sender, target);
     await dress(sender, target.sheet, target.blocks);
     await fill(sender, target.sheet, target.blocks, system);
     await merge(sender, target.sheet, target.blocks);
-    await furnish(sender, target.sheet, target.layout, target.blocks);
+    await furnish(sender, target.sheet, target.layout, target.blocks, target);
   }
   await sender.send();
   for (const { sheet, blocks, layout } of targets)
@@ -68,36 +68,39 @@ async function find(context: Excel.RequestContext, layouts: readonly SheetLayout
 }
 
 /** Makes the missing sheets, ours before everybody else's, and marks all of them as unfinished. */
-async function mark(context: Excel.RequestContext, changed: readonly Candidate[]): Promise<Target[]> {
+async function mark(context: Excel.RequestContext, changed: readonly Candidate[], writes: Writes): Promise<Target[]> {
   if (changed.length === 0) return [];
   const worksheets = context.workbook.worksheets;
   let ours = worksheets.items.filter(({ name }) => sheetOwnerOf(name) === 'Ours').length;
   const targets = changed.map((candidate): Target => {
+    const isNew = candidate.sheet === undefined;
+    const owner = ownerIn(writes, candidate.layout);
     const sheet = candidate.sheet ?? worksheets.add(candidate.layout.sheet);
-    if (candidate.sheet === undefined && sheetOwnerOf(candidate.layout.sheet) === 'Ours') sheet.position = ours++;
-    sheet.getRange('A1').values = [[unfinishedMark]];
+    if (isNew && owner === 'Ours') sheet.position = ours++;
+    sheet.getRange('A1').values = [[markOf(writes)]];
     sheet.customProperties.add(drawnProperty, '');
-    return { ...candidate, sheet, isNew: candidate.sheet === undefined };
+    return { ...candidate, sheet, isNew, owner, keepsWidths: writes.saves === true && !isNew };
   });
   await context.sync();
   return targets;
 }
 
 /** Takes away everything that stood there, but for the mark in A1. */
-async function clear(sender: Sender, { sheet, before, isNew }: Target): Promise<void> {
+async function clear(sender: Sender, { sheet, before, isNew, keepsWidths }: Target): Promise<void> {
   if (isNew || before.rows * before.columns === 0) return;
   const { rows, columns } = before;
   await sender.add(5000, () => {
     sheet.autoFilter.remove();
     const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
     whole.unmerge();
-    whole.dataValidation.clear();
+    // Words to choose from reach further down than the cells.
+    sheet.getRange().dataValidation.clear();
     if (columns > 1) sheet.getRangeByIndexes(0, 1, 1, columns - 1).clear();
     if (rows > 1) sheet.getRangeByIndexes(1, 0, rows - 1, columns).clear();
     sheet.getRange('A1').clear('Formats');
     // Heights and widths that an earlier layout needed are no part of what `clear` clears.
     sheet.getRange(`1:${rows}`).format.useStandardHeight = true;
-    sheet.getRangeByIndexes(0, 0, 1, columns).getEntireColumn().format.useStandardWidth = true;
+    if (!keepsWidths) sheet.getRangeByIndexes(0, 0, 1, columns).getEntireColumn().format.useStandardWidth = true;
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, lookAlike, nearest, quoted, shorten } from '../core/text';
+import { lookAlike } from '../core/look-alike';
+import { fold, nearest, quoted, shorten } from '../core/text';
 import { corpora, describeWith, readSharedJson } from './support/shared';
 import { bestMs } from './support/best-ms';
 

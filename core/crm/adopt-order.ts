@@ -49,7 +49,7 @@ function provenColumns(table: Table, odd: OddRows): Sibling[] {
 }
 
 /** How most dates of a column are written, without their figures: `9/9/Y`; empty when they are not written alike. */
-function shapeOf(column: Column): string {
+export function shapeOf(column: Column): string {
   const shapes = new Set<string>();
   for (const cell of sampleOf(column, 50)) {
     if (typeof cell !== 'string' || !looksLikeDate(cell)) continue;

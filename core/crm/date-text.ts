@@ -1,13 +1,8 @@
 import { numberFrom, type DayNumber } from '../calendar/day';
 import { NO_DAY } from './crm-table';
 import { datePartsOf, type DatePart, type DateParts } from './date-parts';
+import { FIRST_YEAR, LAST_YEAR } from './day-range';
 import { LONGEST_TEXT } from './letters';
-
-/** Days outside these years are taken for mistakes: no CRM row is that old or that far ahead. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-export const FIRST_DAY: DayNumber = 7305; // 1990-01-01
-export const LAST_DAY: DayNumber = 47846; // 2100-12-31
 
 /**
  * What one date text can mean. `year-first`, `day-first` and `month-first` texts have one meaning whatever the column's order

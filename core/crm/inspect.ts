@@ -84,7 +84,8 @@ const dating: Readonly<Record<Source['kind'], readonly string[]>> = {
   Accounts: ['Since'],
 };
 
-const datingField = (source: Source, table: CrmTable): string | undefined =>
+/** The field whose days date the rows of a table; undefined when it has none. */
+export const datingField = (source: Source, table: CrmTable): string | undefined =>
   dating[source.kind].find((field) => table.days(field) !== undefined);
 
 /** `ask` as soon as one of the dating columns asks; a column without any date says nothing. */
@@ -139,7 +140,8 @@ function wonOf(table: CrmTable): Pick<InspectedTable, 'wonAmount' | 'wonAmounts'
 
 const total = (sum: Amount, one: ReturnType<typeof exactSum>): Amount => addAmounts(sum, one.total());
 
-function spanOf(table: CrmTable, field: string | undefined): { firstDay: string; lastDay: string } {
+/** First and last day of the rows in use; empty without days. */
+export function spanOf(table: CrmTable, field: string | undefined): { firstDay: string; lastDay: string } {
   const days = field === undefined ? undefined : table.days(field);
   let first = Infinity;
   let last = -Infinity;

@@ -42,26 +42,57 @@ function unfitColumn(table: Table, field: string, index: number, cells: string):
 const LOOKED_AT = 60;
 const SHOWN = 3;
 
-/** Asks for a field that no label speaks of, where some column that nobody has taken looks like it. It is never taken silently. */
-export function missingFields(table: Table, known: KnownTable, sources: readonly FieldSource[]): Finding[] {
-  const missing = wanted[known.kind].filter(([field]) => !sources.some((one) => one.field === field));
+/** A field that is not found although it matters, with the columns that may be it. */
+export interface MissingField {
+  readonly field: string;
+  /** What its cells would look like, in words. */
+  readonly cells: string;
+  /** Columns that nobody has taken and that look like it. */
+  readonly alike: readonly number[];
+  /** A column that its label makes this field, and its cells do not. */
+  readonly unfit?: number;
+}
+
+/** The fields without which a table says little and that no column is, by label, by the looks of cells or because somebody said so. */
+export function lookForMissing(
+  table: Table,
+  { kind }: Pick<KnownTable, 'kind'>,
+  sources: readonly FieldSource[],
+): MissingField[] {
+  const missing = wanted[kind].filter(([field]) => !sources.some((one) => one.field === field));
   if (missing.length === 0) return [];
   const taken = new Set(sources.map((one) => one.column));
   const { keys } = labelled(table);
-  const meanings = fieldsByKey(known.kind);
+  const meanings = fieldsByKey(kind);
   const free = table.headers
     .map((label, index) => ({ label, index }))
     .filter(({ label, index }) => label.trim() !== '' && !taken.has(index) && !meanings.has(keys[index] ?? ''))
     .slice(0, LOOKED_AT)
-    .map(({ label, index }) => ({ label, looks: looksOf(table.column(index)) }));
-  return missing.flatMap(([field, looks, cells]): Finding[] => {
+    .map(({ label, index }) => ({ label, index, looks: looksOf(table.column(index)) }));
+  return missing.map(([field, looks, cells]): MissingField => {
     const unfit = table.headers.findIndex(
       (_, index) => !taken.has(index) && meanings.get(keys[index] ?? '')?.has(field) && hasCells(table.column(index)),
     );
-    if (unfit >= 0) return [unfitColumn(table, field, unfit, cells)];
     const alike = free.filter((one) => looks.includes(one.looks) && !(field === 'Amount' && noMoney.test(one.label)));
+    return { field, cells, alike: alike.map(({ index }) => index), ...(unfit >= 0 && { unfit }) };
+  });
+}
+
+/**
+ * Asks for a field that no label speaks of, where some column that nobody has taken looks like it. It is never taken silently,
+ * and not asked about once somebody has answered.
+ */
+export function missingFields(
+  table: Table,
+  known: KnownTable,
+  sources: readonly FieldSource[],
+  isAnswered: (field: string) => boolean,
+): Finding[] {
+  return lookForMissing(table, known, sources).flatMap(({ field, cells, alike, unfit }): Finding[] => {
+    if (isAnswered(field)) return [];
+    if (unfit !== undefined) return [unfitColumn(table, field, unfit, cells)];
     if (alike.length === 0) return [];
-    const list = alike.slice(0, SHOWN).map(({ label }) => quoted(label));
+    const list = alike.slice(0, SHOWN).map((index) => quoted(table.headers[index] ?? ''));
     return [
       {
         severity: 'ask',

@@ -2,7 +2,7 @@ import { dayNumber, dayOf, type Day } from '../calendar/day';
 import { NO_DAY, type Crm, type CrmTable } from './crm-table';
 
 /** The day fields that say when a row was written, the best first. A due day or a closing day may lie ahead. */
-const loggedBy = ['Created', 'Completed', 'Date', 'Since'] as const;
+export const loggedBy = ['Created', 'Completed', 'Date', 'Since'] as const;
 
 /** The newest day up to `today` on which anybody wrote a row: how far an export reaches. Null when no row has a day. */
 export function newestDay(crm: Crm, today: Day): Day | null {

@@ -6,8 +6,16 @@ import { missingFields } from './missing-fields';
 import { CONTRADICT } from './date-order';
 import type { FieldSource } from './source';
 
-/** What is still to be asked, field by field, and the traps of dates that people should know of. */
-export function openQuestions(table: Table, known: KnownTable, sources: readonly FieldSource[]): Finding[] {
+/**
+ * What is still to be asked, field by field, and the traps of dates that people should know of. `isAnswered`: somebody named the
+ * column of a field, or said that there is none.
+ */
+export function openQuestions(
+  table: Table,
+  known: KnownTable,
+  sources: readonly FieldSource[],
+  isAnswered: (field: string) => boolean,
+): Finding[] {
   const findings: Finding[] = [];
   for (const source of sources) {
     const where = at(table.sheet, undefined, source.label);
@@ -35,7 +43,9 @@ export function openQuestions(table: Table, known: KnownTable, sources: readonly
       });
     }
   }
-  const guessed = sources.filter((one) => known.byContent?.get(one.field) === one.column && one.column !== undefined);
+  const guessed = sources.filter(
+    ({ field, column }) => column !== undefined && known.byContent?.get(field) === column && !isAnswered(field),
+  );
   if (guessed.length > 0) {
     const list = guessed.map((one) => `${quoted(one.label)} is taken as ${one.field}`).join(', ');
     findings.push({
@@ -56,7 +66,7 @@ export function openQuestions(table: Table, known: KnownTable, sources: readonly
       fix: 'Nothing to do: an opportunity is either won or lost.',
     });
   }
-  findings.push(...missingFields(table, known, sources));
+  findings.push(...missingFields(table, known, sources, isAnswered));
   const meaning = meaningOfDate(known.crm, sources);
   const label = sources.find((one) => one.field === 'Date')?.label;
   if (meaning !== undefined) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../outcome';
-import { fold, lookAlike, quoted } from '../text';
+import { drawnAs, lookAlike } from '../look-alike';
+import { fold, quoted } from '../text';
 
 /** Why two spellings may be one person. */
 export type OwnerLikeness =
@@ -56,14 +57,21 @@ export function likeness(a: string, b: string): OwnerLikeness | undefined {
 
 /** `ada.lovelace`, `alovelace`, `lovelace.a` and `ada` (of a one-word name) mean Ada Lovelace. */
 function emailMeans(email: Spelling, person: Spelling): boolean {
-  const words = [...person.words].map(withoutAccents);
-  const parts = email.words.map((word) => withoutAccents(word.replace(/\d+$/, ''))).filter((word) => word !== '');
+  const words = person.words.map(withoutAccents);
+  const parts = addressWords(email.words);
   if (words.length === 0 || parts.length === 0) return false;
-  const joined = parts.join('');
+  return [...parts].sort().join(' ') === [...words].sort().join(' ') || formsOf(words).includes(parts.join(''));
+}
+
+/** The words of an address without the figures behind them. */
+const addressWords = (words: readonly string[]): string[] =>
+  words.map((word) => withoutAccents(word.replace(/\d+$/, ''))).filter((word) => word !== '');
+
+/** How first and last name are drawn together in an address. */
+function formsOf(words: readonly string[]): string[] {
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
-  if ([...parts].sort().join(' ') === [...words].sort().join(' ')) return true;
-  if (words.length < 2) return false;
-  return [first + last, last + first, first[0]! + last, first + last[0]!, last + first[0]!].includes(joined);
+  if (words.length < 2) return [];
+  return [first + last, last + first, first[0]! + last, first + last[0]!, last + first[0]!];
 }
 
 /** `J. Smith` for `John Smith`: the same last name, and an initial for the first. */
@@ -75,17 +83,50 @@ function initialOf(short: Spelling, long: Spelling): boolean {
 
 const MOST_COMPARED = 1500;
 
-/** All pairs of owners that may be one person, sorted by their names. Very many owners are only compared by shared words. */
+/** All pairs of owners that may be one person, in the order of the owners. Of very many owners the first are compared. */
 export function ownerPairs(owners: readonly string[]): OwnerPair[] {
-  const pairs: OwnerPair[] = [];
   const some = owners.slice(0, MOST_COMPARED);
-  for (let i = 0; i < some.length; i += 1) {
-    for (let j = i + 1; j < some.length; j += 1) {
-      const why = likeness(some[i]!, some[j]!);
-      if (why !== undefined) pairs.push({ a: some[i]!, b: some[j]!, why });
+  const alike = new Map<string, number[]>();
+  const pairs: OwnerPair[] = [];
+  some.forEach((b, j) => {
+    const near = new Set<number>();
+    const { under, beside } = placesOf(b);
+    for (const key of beside) for (const i of alike.get(key) ?? []) near.add(i);
+    for (const key of under) {
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [j]);
+      else same.push(j);
     }
-  }
-  return pairs;
+    for (const i of near) {
+      const why = likeness(some[i]!, b);
+      if (why !== undefined) pairs.push({ a: some[i]!, b, why });
+    }
+  });
+  const places = new Map(some.map((owner, index) => [owner, index]));
+  const place = (owner: string): number => places.get(owner)!;
+  return pairs.sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
+}
+
+/**
+ * Where an owner stands, and where all that can be like it stand: comparing each with each takes seconds for a large company. A
+ * name is looked for among addresses and an address among names.
+ */
+function placesOf(name: string): { readonly under: ReadonlySet<string>; readonly beside: ReadonlySet<string> } {
+  const { folded, words } = spelled(name);
+  const bare = withoutSuffix(name);
+  const keys = [
+    `drawn ${drawnAs(name)}`,
+    `whole ${fold(bare)}`,
+    `words ${bag(bare)}`,
+    `dots ${fold(name.replace(/[İı]/g, 'i'))}`,
+    `accents ${withoutAccents(folded)}`,
+    ...(words.length > 1 ? [`last ${words[words.length - 1]}`] : []),
+  ];
+  const [own, other] = isEmail(name) ? ['address', 'name'] : ['name', 'address'];
+  const plain = isEmail(name) ? addressWords(words) : words.map(withoutAccents);
+  const forms = [[...plain].sort().join(' '), ...(isEmail(name) ? [plain.join('')] : formsOf(plain))];
+  const among = (kind: string): ReadonlySet<string> => new Set([...keys, ...forms.map((form) => `${kind} ${form}`)]);
+  return { under: among(own!), beside: among(other!) };
 }
 
 const said: Readonly<Record<OwnerLikeness, string>> = {

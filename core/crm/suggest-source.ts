@@ -58,7 +58,7 @@ export function suggestSource(
     known.kind === 'Opportunities' ? opportunityStatus(read, asked, stages) : activityStatus(read, asked);
   const sources = known.kind === 'Opportunities' ? currency(withStatus, asked) : withStatus;
   const adopted = adoptOrder(table, sources, odd);
-  findings.push(...openQuestions(table, known, adopted));
+  findings.push(...openQuestions(table, known, adopted, (field) => named.has(field)));
   return outcome({ sheet: table.sheet, kind: known.kind, crm: known.crm, table, fields: adopted }, findings);
 }
 

@@ -27,6 +27,7 @@ export function opportunityStatus(
   const own = sources.find((one) => one.field === 'Status');
   if (own?.constant !== undefined) return [...sources];
   const said = lines.get('Status');
+  if (said?.reading.ignore) return [...sources];
   const all = statusColumns(table, 'Opportunities', known.crm, sources, stages, odd.records);
   const byFlags = said?.reading.words?.has(FLAG_WORD) === true;
   const columns: StatusColumns = said?.column !== undefined && all.status && !byFlags ? { status: all.status } : all;

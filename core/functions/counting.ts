@@ -13,7 +13,7 @@ import { scored, type Scored } from '../score/score';
 import type { ScoreCell, ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
 import { factsOfMeasures } from './counted-measures';
-import { piecesDue } from './due-pieces';
+import { piecesDue } from '../score/due-pieces';
 import type { Counting, FactCell, FactLine, Facts, Health, Said } from './facts';
 import { lastUsefulDaysOf } from './last-useful';
 import { plainFacts } from './measures-facts';

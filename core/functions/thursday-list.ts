@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../cells';
-import type { Status } from '../score/measure';
+import { closable, knowsWeek, type Closable } from '../score/closable';
 import { chosenLines, chosenReps } from './chosen';
 import { dayIn } from './days';
 import { define, type Defined } from './define';
@@ -38,21 +38,17 @@ export const thursdayList = (counting: () => Counting): Defined =>
 
 const header: readonly Cell[] = ['Rep', 'Behavior', 'Still to do', 'Workdays left', 'Needed a day', 'Status'];
 
-/** What can still be closed, the most urgent first. */
-const order: readonly Status[] = ['Missed', 'Behind, catchable', 'Behind, a stretch', 'On track'];
-
-interface Closable {
-  readonly rank: number;
+interface Line extends Closable {
   readonly row: readonly Cell[];
 }
 
 function listOf(facts: Facts, reps: readonly number[], lines: readonly FactLine[]): Cells | Mistake {
   const rows: (readonly Cell[])[] = [];
   for (const rep of reps) {
-    const left = lines.map((line) => closable(facts.reps[rep]!, line, rep, workdaysLeft(lines, rep)));
+    const left = lines.map((line) => lineOf(facts.reps[rep]!, line, rep, workdaysLeft(lines, rep)));
     const broken = left.find(isMistake);
     if (broken) return broken;
-    const own = (left as readonly (Closable | null)[]).filter((one) => one !== null);
+    const own = (left as readonly (Line | null)[]).filter((one) => one !== null);
     rows.push(...own.sort((a, b) => a.rank - b.rank).map(({ row }) => row));
   }
   return [header, ...(rows.length > 0 ? rows : [nothing])];
@@ -60,28 +56,26 @@ function listOf(facts: Facts, reps: readonly number[], lines: readonly FactLine[
 
 const nothing: readonly Cell[] = ['Nothing is left that can still be closed.', null, null, null, null, null];
 
-/** What a rep can close of one line; null for what is met, out of reach, silent, or not asked for this week. */
-function closable(rep: string, line: FactLine, place: number, thisWeek: number | null): Closable | Mistake | null {
-  const cell = line.cells[place] ?? null;
+function lineOf(
+  rep: string,
+  { name, row, cells }: FactLine,
+  place: number,
+  daysLeft: number | null,
+): Line | Mistake | null {
+  const cell = cells[place] ?? null;
   if (cell === null || isMistake(cell)) return cell;
-  const { status } = cell.measure;
-  const rank = order.indexOf(status);
-  if (isMistake(cell.stillToDo)) return cell.stillToDo;
-  if (cell.due !== null) {
-    return cell.due === 0 || rank < 0 ? null : { rank, row: [rep, line.name, cell.due, thisWeek, null, status] };
-  }
-  if (rank < 1 || cell.stillToDo === null) return null;
-  const { toGo, workdaysLeft: days, neededPerDay } = cell.stillToDo;
-  // What is on track for a month or a quarter has time beyond this week.
-  const isLater = status === 'On track' && line.row?.per !== 'week';
-  return toGo <= 0 || days === 0 || isLater ? null : { rank, row: [rep, line.name, toGo, days, neededPerDay, status] };
+  const { measure, stillToDo, due } = cell;
+  if (isMistake(stillToDo)) return stillToDo;
+  const left = closable({ status: measure.status, row, stillToDo, due }, daysLeft);
+  if (left === null) return null;
+  return { ...left, row: [rep, name, left.toGo, left.workdaysLeft, left.neededPerDay, measure.status] };
 }
 
 /** The workdays that a rep has left in the week, as any weekly line knows them. */
 function workdaysLeft(lines: readonly FactLine[], rep: number): number | null {
   for (const { row, cells } of lines) {
     const cell = cells[rep];
-    if (row?.per !== 'week' || row.counts === 'Deliverable' || !cell || isMistake(cell)) continue;
+    if (!knowsWeek(row) || !cell || isMistake(cell)) continue;
     if (cell.stillToDo !== null && !isMistake(cell.stillToDo)) return cell.stillToDo.workdaysLeft;
   }
   return null;

@@ -101,7 +101,7 @@ function needFinding(plan: Plan, crm: Crm, { from, column, tables }: Need, rows:
 }
 
 /** Every column that a row asks about. */
-function columnsNeeded(row: PlanRow): readonly Pick<Condition, 'field' | 'raw'>[] {
+export function columnsNeeded(row: PlanRow): readonly Pick<Condition, 'field' | 'raw'>[] {
   const criteria: Criteria[] = [row.where];
   if (row.ofWhere) criteria.push(row.ofWhere);
   if (row.guard?.kind === 'share') criteria.push(row.guard.where);

@@ -13,6 +13,11 @@ export const defaultSettings: Settings = {
   patternWeeks: 13,
   reportMoment: '',
   asOf: null,
+  howReported: '',
+  peersSee: '',
+  afterOneMiss: '',
+  afterTwoMisses: '',
+  afterPattern: '',
 };
 
 /** The date that decides the week when the plan does not say: of an opportunity asked to be won or lost, when it closed. */

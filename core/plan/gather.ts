@@ -37,6 +37,16 @@ export function gather(sheet: string): Gathering {
   };
 }
 
+/** Findings one by one, each at its own row: for a page that shows them where they are about. */
+export function gatherEach(sheet: string): Gathering {
+  const findings: Finding[] = [];
+  return {
+    add: ({ severity, code, column }, row, what, fix) =>
+      void findings.push({ severity, code, where: at(sheet, row, column), what, fix }),
+    findings: () => findings,
+  };
+}
+
 /** Row numbers as a sentence holds them: `row 5`, `rows 5, 6 and 9`, `rows 5, 6, 7, 8, 9 and 12 more`. */
 export function rowsNamed(rows: readonly number[]): string {
   const shown = rows.slice(0, LISTED).map(String);

@@ -118,6 +118,12 @@ export interface Settings {
   readonly asOf: Day | null;
   /** Whether the plan may have more than 3 results or 12 behaviors; somebody has to write it down. */
   readonly longPlanAllowed?: boolean;
+  /** What was agreed about being held to account (P21), in people's own words; empty where nothing was. */
+  readonly howReported: string;
+  readonly peersSee: string;
+  readonly afterOneMiss: string;
+  readonly afterTwoMisses: string;
+  readonly afterPattern: string;
 }
 
 /** What we intend: everything people wrote down before anybody counts. */

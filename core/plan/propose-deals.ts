@@ -28,7 +28,7 @@ function newBusiness({ crm, today }: Scene): string {
 }
 
 /** Amounts in several currencies cannot be added: the most frequent one is taken, and its name goes into the line's. */
-function currency({ crm }: Scene): { readonly where: string; readonly name: string } {
+export function mainCurrency({ crm }: Scene): { readonly where: string; readonly name: string } {
   const found = frequentValues(tablesFor(crm, 'Opportunities'), { field: 'Currency', raw: false });
   const most = found[0];
   return most === undefined || found.length === 1
@@ -39,7 +39,7 @@ function currency({ crm }: Scene): { readonly where: string; readonly name: stri
 /** Two results: how many were won, and what they are worth; the win rate where there are no amounts. */
 export function proposeResults(scene: Scene): Proposal {
   const fresh = newBusiness(scene);
-  const money = currency(scene);
+  const money = mainCurrency(scene);
   const base = { kind: 'Result', from: 'Opportunities', datedBy: 'Closed', per: 'quarter' } as const;
   const why = fresh === '' ? 'Growth' : 'Growth from customers we do not have yet';
   const count = proposed({ ...base, name: fresh === '' ? 'Deals won' : 'New customers won', counts: 'Count', why }, [

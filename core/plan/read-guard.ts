@@ -1,7 +1,7 @@
 import { outcome, type Finding, type Outcome } from '../outcome';
 import type { CountedFrom } from './criteria';
 import { readCriteria } from './criteria-parse';
-import type { OwnSheet } from './own-sheet';
+import type { OwnSheet } from './opened-sheet';
 import type { Guard } from './plan';
 
 const share = /^(.*\S)\s+at least\s+(\d+(?:\.\d+)?)\s*(%?)$/is;

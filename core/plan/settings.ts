@@ -1,16 +1,14 @@
 import { readWeekday, weekdayNames } from '../calendar/week';
 import { isDateCell, type Cell } from '../cells';
-import { FIRST_DAY, LAST_DAY } from '../crm/date-text';
-import { defaultSettings } from './defaults';
+import { FIRST_DAY, LAST_DAY } from '../crm/day-range';
 import type { Settings } from './plan';
 import { readWorkdays, showWorkdays } from './weekdays';
 import { readIsoDay, readPlainNumber } from './written-value';
 import { dayOf } from '../calendar/day';
 
-/** One line of the Settings sheet: its name, what it is for, how its cell is read and how it is shown. */
+/** One line of the Settings sheet: its name, how its cell is read and how it is shown. What it is for says `settingHelp`. */
 export interface Setting {
   readonly name: string;
-  readonly help: string;
   /** What the cell says, as a piece of the settings; undefined when it cannot be read. */
   readonly read: (cell: Cell) => Partial<Settings> | undefined;
   readonly show: (settings: Settings) => Cell;
@@ -48,41 +46,41 @@ const whole = (cell: Cell, from: number, to: number): number | undefined => {
 const piece = <K extends keyof Settings>(key: K, value: Settings[K] | undefined): Partial<Settings> | undefined =>
   value === undefined ? undefined : ({ [key]: value } as Partial<Settings>);
 
+type Words = 'reportMoment' | 'howReported' | 'peersSee' | 'afterOneMiss' | 'afterTwoMisses' | 'afterPattern';
+
+/** A setting that is a note for people: it is kept and shown as it was written. */
+const note = (name: string, key: Words, like: string): Setting => ({
+  name,
+  read: (cell) => piece(key, textOf(cell)),
+  show: (shown) => (shown[key] === '' ? null : shown[key]),
+  like,
+});
+
 const calendars = ['months', '4-4-5', '4-5-4', '5-4-4'] as const;
 
 /** Everything that the Settings sheet can say, in its order there. */
 export const settings: readonly Setting[] = [
   {
     name: 'Week starts on',
-    help: 'The first day of your sales week. Weeks are named by it.',
     read: (cell) => piece('weekStartsOn', readWeekday(textOf(cell))),
     show: ({ weekStartsOn }) => weekdayNames[weekStartsOn] ?? '',
     like: 'Monday',
   },
-  {
-    name: 'Report moment',
-    help: 'When you look at the week, for example Friday 15:00. A note for people.',
-    read: (cell) => ({ reportMoment: textOf(cell) }),
-    show: ({ reportMoment }) => (reportMoment === '' ? null : reportMoment),
-    like: 'Friday 15:00',
-  },
+  note('Report moment', 'reportMoment', 'Friday 15:00'),
   {
     name: 'Workdays',
-    help: 'The team’s workdays. A rep’s own stand on the Team sheet.',
     read: (cell) => piece('workdays', readWorkdays(textOf(cell)) ?? undefined),
     show: ({ workdays }) => showWorkdays(workdays),
     like: 'Mon-Fri',
   },
   {
     name: 'Fiscal year starts',
-    help: 'First month of the fiscal year; quarters are cut from there.',
     read: (cell) => piece('fiscalYearStarts', readMonth(cell)),
     show: ({ fiscalYearStarts }) => monthNames[fiscalYearStarts - 1] ?? '',
     like: 'January',
   },
   {
     name: 'Fiscal calendar',
-    help: 'Calendar months, or a retail calendar of whole weeks: 4-4-5, 4-5-4 or 5-4-4.',
     read: (cell) =>
       piece(
         'fiscalCalendar',
@@ -93,14 +91,12 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'Fresh within days',
-    help: 'A rep whose newest CRM row is older than this has no fresh data; that is never counted as a miss.',
     read: (cell) => piece('freshWithinDays', whole(cell, 0, 366)),
     show: ({ freshWithinDays }) => freshWithinDays,
     like: '7',
   },
   {
     name: 'Score cap',
-    help: 'The most that one behavior can count in a mean, so that easy volume cannot hide a missing key behavior.',
     read(cell) {
       const written = numberOf(cell);
       const share = written !== undefined && written > 10 ? written / 100 : written;
@@ -111,14 +107,12 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'Pattern rule',
-    help: 'How many counted weeks are looked at for miss patterns, trends and medians.',
     read: (cell) => piece('patternWeeks', whole(cell, 4, 52)),
     show: ({ patternWeeks }) => patternWeeks,
     like: '13',
   },
   {
     name: 'As of',
-    help: 'The day that pace is measured at, to the end of it. Blank: the newest day in the CRM.',
     read(cell) {
       if (textOf(cell) === '') return { asOf: null };
       const n = readIsoDay(textOf(cell));
@@ -129,11 +123,15 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'More than 3 results or 12 behaviors',
-    help: 'Write allowed to keep a longer plan. Three results and twelve behaviors are what a person can hold in mind.',
     read: (cell) => piece('longPlanAllowed', readAllowed(cell)),
     show: ({ longPlanAllowed }) => (longPlanAllowed === true ? 'allowed' : 'not allowed'),
     like: 'allowed',
   },
+  note('How it is reported', 'howReported', 'Each rep fills in the own sheet by Friday noon.'),
+  note('Peers see', 'peersSee', 'The behaviors of everybody, by name; no ranking.'),
+  note('After one miss', 'afterOneMiss', 'We talk about what got in the way.'),
+  note('After two misses', 'afterTwoMisses', 'We plan the next week together and look at it on Wednesday.'),
+  note('After a pattern', 'afterPattern', 'A written plan for four weeks, looked at every Friday.'),
 ];
 
 function readAllowed(cell: Cell): boolean | undefined {
@@ -142,7 +140,3 @@ function readAllowed(cell: Cell): boolean | undefined {
   if (word === 'allowed' || word === 'yes' || word === 'true') return true;
   return word === '' || word === 'not allowed' || word === 'no' || word === 'false' ? false : undefined;
 }
-
-/** The Settings sheet as people see it: name, value, help. */
-export const showSettings = (shown: Settings = defaultSettings): readonly (readonly [string, Cell, string])[] =>
-  settings.map(({ name, show, help }) => [name, show(shown), help]);

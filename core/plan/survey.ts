@@ -94,6 +94,9 @@ const kindsOfActivity = {
   mail: /e-?mail|\bmails?\b|correo|courriel/i,
   task: /\btasks?\b|to-?do|aufgabe|t[âa]che|tarea/i,
 } as const;
+/** Whether a word under Type means a meeting, in the languages that we know it in. */
+export const meansMeeting = (word: string): boolean => kindsOfActivity.meeting.test(word);
+
 export type ActivityKind = keyof typeof kindsOfActivity;
 
 /** The words under Type that mean a call, a meeting, an e-mail or a task, the most frequent first. */

@@ -1,5 +1,5 @@
 import { fold, nearest, quoted } from '../text';
-import type { OwnSheet } from './own-sheet';
+import type { OwnSheet } from './opened-sheet';
 
 /** A word as people may write it: without case and blanks, and the British spelling of "behavior" too. */
 const plainWord = (text: string): string => fold(text).replace(/behaviour/g, 'behavior');

@@ -1,6 +1,6 @@
 import type { planColumns } from '../own-columns';
 import type { Verdict } from '../plan/templates';
-import type { Severity } from '../outcome';
+import type { Finding, Severity } from '../outcome';
 
 type PlanColumn = (typeof planColumns)[number];
 
@@ -71,21 +71,25 @@ export interface PlanDesk {
 export type Suggestion =
   | {
       readonly from: 'back-solve';
+      /** For one rep and the line's own period; null: it is too late for this period of the result. */
       readonly target: number | null;
+      /** What the result asks of the whole team in its period, and how much of it is there already. */
       readonly goal: number;
+      readonly done: number;
       readonly result: string;
       /** Each rate with what it is a share of and how many rows say so. */
       readonly rates: readonly { readonly name: string; readonly rate: number; readonly rows: number }[];
       readonly reps: number;
       readonly weeksLeft: number;
       readonly lagWeeks: number;
-      /** Pieces that the goal takes in all; `target` is a week's, for one rep. */
+      /** Pieces that the rest of the goal takes in all, and how many of them a week, for the team. */
       readonly needed: number;
+      readonly weekly: number | null;
     }
   | {
       readonly from: 'own history';
       readonly target: number;
-      /** Weeks looked at, and what each rep reaches in one week of five. */
+      /** Weeks looked at, and what each rep reaches in one week of five, in the line's own period. */
       readonly weeks: number;
       readonly byRep: readonly { readonly rep: string; readonly target: number | null }[];
     }
@@ -101,12 +105,18 @@ export interface DraftFinding {
   readonly fix: string;
 }
 
+/** What a save that was refused says: a finding as any other, with its line and column for the page. */
+export interface LineFinding extends Finding, Pick<DraftFinding, 'line' | 'column'> {}
+
 /** One line of a draft on the real rows. */
 export interface PreviewLine {
   readonly id: string;
   /** How it is counted, in words, and what does not count. Empty when the line cannot be read. */
   readonly words: string;
-  /** Last closed week for each rep, in the order of `PlanDesk.reps`; null: off, or nothing to say. */
+  /**
+   * Last closed week for each rep, in the order of `PlanDesk.reps`; null: off, or nothing to say. Open items have no past: they
+   * are shown as they stand now.
+   */
   readonly lastWeek: readonly (number | null)[];
   /** Rows of the workbook behind last week's numbers. */
   readonly rows: number;

@@ -1,4 +1,3 @@
-import type { Finding, Place } from '../outcome';
 import type { Look } from '../sheets/looks';
 
 /** How far this workbook is, which decides what comes next. */
@@ -26,7 +25,8 @@ export interface ThursdayItem {
   readonly rep: string;
   readonly about: string;
   readonly toGo: number;
-  readonly workdaysLeft: number;
+  /** Null where nothing of this rep's plan is counted by the week. */
+  readonly workdaysLeft: number | null;
   readonly status: string;
 }
 
@@ -51,6 +51,8 @@ export interface Home {
   readonly stage: Stage;
   /** The CRM sheets by name, with their rows; empty when there are none. */
   readonly sheets: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
+  /** Every sheet of the workbook by name, with which the page finds the place of a finding (`placeIn`). */
+  readonly sheetNames: readonly string[];
   /** Null as long as the week cannot be scored; the findings beside the answer say why. */
   readonly glance: Glance | null;
 }
@@ -70,9 +72,4 @@ export interface Changes {
   readonly items: readonly Change[];
   /** How many more there are. */
   readonly more: number;
-}
-
-/** A finding with the place it is about, where the workbook has that place. */
-export interface PlacedFinding extends Finding {
-  readonly place: Place | null;
 }

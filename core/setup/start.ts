@@ -3,7 +3,7 @@ import type { OwnerLikeness } from '../crm/owners';
 
 /**
  * What a person answered: the id of a question and the value chosen. Neither holds the content of a cell, so that unfinished
- * answers may be kept with the document: columns go by their label, words and people by their print (`printOf`).
+ * answers may be kept with the document: sheets, columns, words and people go by their print (`printOf`).
  */
 export interface Given {
   readonly id: string;
@@ -34,6 +34,7 @@ export type FoundAs = (typeof foundAs)[number];
 
 /** One way to answer, with how the cells of this workbook read that way. */
 export interface Option {
+  /** Opaque: the print of a column, an order of day and month, a word of ours. */
   readonly value: string;
   /** A column's label, a field, an order of day and month: a fact, not a sentence. */
   readonly label: string;
@@ -60,17 +61,19 @@ export type StartQuestion =
   | (Asked & { readonly topic: 'date-order'; readonly samples: readonly string[]; readonly options: readonly Option[] })
   /** Decimal comma or point. */
   | (Asked & { readonly topic: 'decimal'; readonly samples: readonly string[]; readonly options: readonly Option[] })
-  /** Which column is a field that is needed and not certain. The value `none`: there is no such column. */
+  /** Which column is a field that is needed and not certain. Beside the options the value `none`: there is no such column. */
   | (Asked & { readonly topic: 'column'; readonly field: string; readonly options: readonly Option[] })
   /** Which day counts, where a sheet has several: a task's date in Salesforce is the day it is due. */
-  | (Asked & {
-      readonly topic: 'date-that-counts';
-      readonly options: readonly (Option & { readonly meaning: string })[];
-    })
+  | (Asked & { readonly topic: 'date-that-counts'; readonly options: readonly DayOption[] })
   /** Who gets the credit: the owner or who created the row. */
   | (Asked & { readonly topic: 'credit'; readonly options: readonly Option[] })
-  /** Which words mean won and lost: one answer for each word, under its own id; `Open`, `Won` or `Lost`. */
-  | (Asked & { readonly topic: 'words'; readonly words: readonly AskedWord[] })
+  /** What words of a status mean: one answer for each word, under its own id. */
+  | (Asked & {
+      readonly topic: 'words';
+      /** Open, Won, Lost for opportunities; Completed, Open, Scheduled, Cancelled, Draft for activities. */
+      readonly meanings: readonly string[];
+      readonly words: readonly AskedWord[];
+    })
   /** Which spellings are one person: `yes` or `no`. */
   | (Asked & {
       readonly topic: 'same-person';
@@ -79,11 +82,19 @@ export type StartQuestion =
       readonly why: OwnerLikeness;
     });
 
+/** A column of days that might count, with what its days mean in this CRM: `the day it was due`; empty when its label says it. */
+export interface DayOption extends Option {
+  readonly meaning: string;
+  /** Share of the rows in which it is filled. */
+  readonly filled: number;
+}
+
 export interface AskedWord {
   readonly id: string;
   readonly word: string;
   readonly rows: number;
-  readonly proposed: 'Open' | 'Won' | 'Lost' | null;
+  /** One of the question's meanings. */
+  readonly proposed: string | null;
 }
 
 export interface Spelling {

@@ -1,5 +1,7 @@
+import type { Cell } from '../cells';
+import { fold } from '../text';
 import type { Deliverable, DatedTarget, Rep, Settings, TimeOff } from '../plan/plan';
-import { showSettings } from '../plan/settings';
+import { showSettings } from '../plan/setting-help';
 import { showRamp, showWorkdays } from '../plan/weekdays';
 import { dayCell, layEntered, type EnteredColumn } from './entered';
 import type { SheetLayout } from './layout';
@@ -9,10 +11,22 @@ import { deliverableColumns, settingColumns, targetColumns, teamColumns, timeOff
 const wide = (labels: readonly string[], widths: readonly number[]): EnteredColumn[] =>
   labels.map((label, index) => ({ label, width: widths[index] ?? 14 }));
 
+const teamWidths = [24, 40, 22, 12, 12, 16, 28, 30];
+
+/** A Team sheet with columns of people's own among ours. */
+export const layTeamRows = (
+  sheet: string,
+  labels: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): SheetLayout => {
+  const widths = labels.map((label) => teamWidths[teamColumns.findIndex((ours) => fold(ours) === fold(label))] ?? 14);
+  return layEntered(sheet, wide(labels, widths), rows);
+};
+
 export const layTeam = (team: readonly Rep[]): SheetLayout =>
-  layEntered(
+  layTeamRows(
     'Team',
-    wide(teamColumns, [24, 40, 22, 12, 12, 16, 28, 30]),
+    teamColumns,
     team.map((rep) => [
       rep.name,
       rep.alsoKnownAs.join('; '),

@@ -21,3 +21,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
     if (child !== null && child !== undefined && child !== false) made.append(child);
   return made;
 }
+
+/** Gray lines where words will be, for eyes only. */
+export const skeleton = (): HTMLElement =>
+  h('div', { class: 'skeleton', 'aria-hidden': 'true' }, ...Array.from({ length: 4 }, () => h('span')));

@@ -7,8 +7,11 @@ export type Stage = 'reading' | 'thinking' | 'writing';
 
 /** A piece of work under way. */
 export interface Work {
-  /** Heard at the beginning of each stage; a host that cannot tell says only what it knows. */
-  readonly onStage: (stage: Stage) => void;
+  /**
+   * Heard at the beginning of each stage; a host that cannot tell says only what it knows. Heard again with a hint when the
+   * host knows what the stage may be waiting for: a sentence for the person, to be shown beside the progress.
+   */
+  readonly onStage: (stage: Stage, hint?: string) => void;
   /** Fires when the person gives it up. The answer is then `ok: false` with the finding `cancelled`, unless writing had begun. */
   readonly cancel: AbortSignal;
 }

@@ -13,6 +13,7 @@ import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
 import { start } from './start';
 import type { Answer } from './task';
+import { proposePlan, setUp } from './twins';
 import { nothingToWrite, type WorkbookCells, type World, type Writes } from './workbook';
 
 /** What a task wants written and what it says to the person. What it says is plain JSON: it crosses the door of every host. */
@@ -149,6 +150,18 @@ export const tasks = [
     about: 'Writes a plan on the sheets Plan, Targets and Settings.',
     accept: acceptDraft,
     perform: (cells, world, input): Answer<Performed<KeptSaid>> => keepPlan(cells, world, input),
+  }),
+  defineTask({
+    name: 'setUp',
+    about: 'Writes what the cells prove on the sheets Sources and Team, without a question, and says what is open.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<KeptSaid>> => setUp(cells, world),
+  }),
+  defineTask({
+    name: 'proposePlan',
+    about: 'Writes a proposed plan where there is none, without a question.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<KeptSaid>> => proposePlan(cells, world),
   }),
 ] as const;
 

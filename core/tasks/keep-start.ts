@@ -1,8 +1,65 @@
+import type { OpenedTable } from '../crm/opened';
+import { isCrmKind } from '../crm/table-kind';
+import type { Finding } from '../outcome';
+import { layKeptSources } from '../setup/kept-sources';
+import { keepTeam } from '../setup/kept-team';
+import { readStart } from '../setup/read-start';
+import { showsAlready } from '../setup/same-sheet';
+import type { SheetLayout } from '../sheets/layout';
 import type { KeptSaid, Performed, StartInput } from './index';
+import { gridsOf, readableSheets } from './readable-sheets';
+import { sheetTaken, sourcesThere, teamThere } from './sheet-there';
 import type { Answer } from './task';
 import type { WorkbookCells, World } from './workbook';
+import { writtenSheet } from './written-sheets';
 
-export const keepStart = (_cells: WorkbookCells, _world: World, _input: StartInput): Answer<Performed<KeptSaid>> => ({
-  ok: false,
-  findings: [],
-});
+/**
+ * Writes what was found and answered on the sheets Sources and Team, both or none. A sheet that is there already is rewritten only
+ * when the person has said so, and one that holds something else never.
+ */
+export function keepStart(cells: WorkbookCells, world: World, input: StartInput): Answer<Performed<KeptSaid>> {
+  const { answered, people } = readStart(gridsOf(readableSheets(cells)), world.today, input.given);
+  const { sheets } = answered;
+  if (!sheets.some(({ kind }) => isCrmKind(kind))) return { ok: false, findings: [nothingFound] };
+  if (!people.some(({ found }) => found.onTeam)) return { ok: false, findings: [teamEmpty] };
+
+  const [sources, team] = [writtenSheet(sheets, 'Sources'), writtenSheet(sheets, 'Team')];
+  const taken = [sources?.kind === 'Sources' ? undefined : sources, team?.kind === 'Team' ? undefined : team];
+  const refused = taken.filter((one) => one !== undefined).map(sheetTaken);
+  if (refused.length > 0) return { ok: false, findings: refused };
+
+  const keptSources = { ...layKeptSources(answered), ...(sources && { sheet: sources.table.sheet }) };
+  const keptTeam = keepTeam(team?.table, people);
+  const changes = (layout: SheetLayout, there: OpenedTable | undefined): boolean =>
+    there === undefined || !showsAlready(there.grid, layout);
+  const [newSources, newTeam] = [changes(keptSources, sources), changes(keptTeam.layout, team)];
+  if (input.replace !== true) {
+    const there = [
+      ...(newSources && sources ? [sourcesThere(sources, keptSources)] : []),
+      ...(newTeam && team ? [teamThere(team, keptTeam)] : []),
+    ];
+    if (there.length > 0) return { ok: false, findings: there };
+  }
+  const written = [...(newSources ? [keptSources] : []), ...(newTeam ? [keptTeam.layout] : [])];
+  return {
+    ok: true,
+    findings: [],
+    answer: { writes: { sheets: written, saves: true }, says: { sheets: written.map(({ sheet }) => sheet) } },
+  };
+}
+
+const nothingFound: Finding = {
+  severity: 'error',
+  code: 'nothing-to-count',
+  where: 'The workbook',
+  what: 'No sheet is a table of activities, opportunities or accounts, so there is nothing to write down.',
+  fix: 'Bring in an export of your CRM, or say of a sheet which table it is.',
+};
+
+const teamEmpty: Finding = {
+  severity: 'error',
+  code: 'team-empty',
+  where: 'Team',
+  what: 'Nobody is on the team.',
+  fix: 'Keep at least one person on it.',
+};

@@ -1,9 +1,18 @@
 import type { Preview } from '../setup/draft';
+import { readBeside } from '../setup/plan-beside';
+import { completeDraft } from '../setup/plan-settings';
+import { previewOf } from '../setup/preview-plan';
 import type { Performed, PlanInput } from './index';
+import { openPlanBook, teamOf } from './plan-book';
 import type { Answer } from './task';
-import type { WorkbookCells, World } from './workbook';
+import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 
-export const previewPlan = (_cells: WorkbookCells, _world: World, _input: PlanInput): Answer<Performed<Preview>> => ({
-  ok: false,
-  findings: [],
-});
+/** Counts a plan that is being made on the rows of the workbook. Findings are about its lines, so they are in what it says. */
+export function previewPlan(cells: WorkbookCells, world: World, input: PlanInput): Answer<Performed<Preview>> {
+  const book = openPlanBook(cells, world);
+  const { opened, tables, read } = book;
+  const draft = completeDraft(input.draft, tables.settings, read.settings);
+  const beside = readBeside(draft, { ...read, team: teamOf(book) }, tables.team !== undefined);
+  const says = previewOf({ draft, beside, crm: opened.crm, asOf: beside.intent.settings.asOf ?? book.newest });
+  return { ok: true, findings: [], answer: { writes: nothingToWrite, says } };
+}

@@ -1,13 +1,16 @@
 import type { Day } from '../calendar/day';
-import { gridOfCells, isBlank } from '../cells';
+import { gridOfCells, type Table } from '../cells';
+import { findHeader } from '../crm/header-row';
+import { changesSince } from '../setup/changes';
 import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
+import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
 import type { Answer } from './task';
-import { isUnfinished, type SheetCells, type WorkbookCells, type World, type Writes } from './workbook';
+import { isUnsaved, type WorkbookCells, type World, type Writes } from './workbook';
 
 /** Weeks on the scorecard, the current one last. */
-const weeksShown = 13;
+export const weeksShown = 13;
 
 export interface RefreshChoices {
   /** Pace is measured at the end of this day; absent: the day of the Settings sheet, else the newest day in the data. */
@@ -23,30 +26,29 @@ export interface Refreshed {
 }
 
 /**
- * Scores the week of a workbook. Our sheets are redrawn whole and never read; a sheet of people's own is written only where
- * there is none of that name, so that nobody's edits are ever touched. One that is empty, or that an earlier refresh could
- * not finish, counts as none.
+ * Scores the week of a workbook. Our sheets are redrawn whole, and of them only the numbers of the last time are read. A sheet of
+ * people's own is written only where there is none of that name or kind, so that nobody's edits are ever touched. One that is
+ * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
  */
 export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
-  const theirs = cells.sheets.filter((sheet) => sheetOwnerOf(sheet.name) !== 'Ours' && hasCells(sheet));
+  const theirs = readableSheets(cells);
   const scored = scoreWeek(
-    { grids: theirs.map(({ name, cells: rows }) => gridOfCells(name, rows)) },
+    { grids: gridsOf(theirs), findings: unsavedSheets(cells) },
     { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
   );
   if (!scored.ok) return scored;
-  const taken = new Set(theirs.map(({ name }) => folded(name)));
-  const sheets = scored.answer.sheets.filter(
-    ({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(folded(sheet)),
+  const { scorecard, sheets: laid, summary, opened } = scored.answer;
+  const believed = cells.sheets.filter((sheet) => theirs.includes(sheet) || isUnsaved(sheet.cells));
+  const taken = new Set(
+    [...believed.map(({ name }) => name), ...opened.tables.map(({ kind }) => kind)].map(foldedName),
   );
-  return {
-    ok: true,
-    findings: scored.findings,
-    answer: { writes: { sheets }, summary: scored.answer.summary, changes: { compared: false, items: [], more: 0 } },
-  };
+  const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
+  const changes = changesSince(measuresBefore(cells), scorecard);
+  return { ok: true, findings: scored.findings, answer: { writes: { sheets }, summary, changes } };
 }
 
-const hasCells = ({ cells }: SheetCells): boolean =>
-  !isUnfinished(cells) && cells.some((row) => row.some((cell) => !isBlank(cell)));
-
-/** Sheets are told apart by name without case, in both hosts. */
-const folded = (name: string): string => name.trim().toLowerCase();
+/** The Measures sheet as the last refresh left it. */
+function measuresBefore({ sheets }: WorkbookCells): Table | undefined {
+  const sheet = sheets.find(({ name }) => foldedName(name) === 'measures');
+  return sheet === undefined || !hasCells(sheet) ? undefined : findHeader(gridOfCells(sheet.name, sheet.cells)).value;
+}

@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day';
 import type { Cell, Grid } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { newestDay } from '../crm/newest-day';
+import type { OpenedTables } from '../crm/opened';
 import { openTables } from '../crm/open-tables';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
+import { once } from '../once';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlanAgainst } from '../plan/check-plan-against';
-import type { Settings } from '../plan/plan';
+import type { Intent, Settings } from '../plan/plan';
 import { readIntent } from '../plan/read-intent';
 import { scored } from '../score/score';
 import type { Scorecard } from '../score/scorecard';
@@ -28,6 +30,8 @@ export interface SheetsToScore {
   readonly sources?: readonly Grid[];
   /** What came up while the files were read. */
   readonly findings?: readonly Finding[];
+  /** The grids, where somebody has opened them already. */
+  readonly opened?: OpenedTables;
 }
 
 /** What a person chose for this scoring; what is left out comes from the Settings sheet, else from the defaults. */
@@ -42,6 +46,10 @@ export interface ScoreChoices {
 
 export interface ScoredWeek {
   readonly scorecard: Scorecard;
+  /** What people wrote down, completed by what the data can say. */
+  readonly intent: Intent;
+  readonly opened: OpenedTables;
+  /** Every sheet of the workbook, laid out when somebody asks for it. */
   readonly sheets: readonly SheetLayout[];
   /** The tidy table, header first. */
   readonly measures: readonly (readonly Cell[])[];
@@ -59,7 +67,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const { plan = [], team = [], sources = [], grids } = sheets;
 
   const answers = take(readAnswers(sources));
-  const opened = openTables([...plan, ...team, ...grids], answers);
+  const opened = sheets.opened ?? openTables([...plan, ...team, ...grids], answers);
   const unread = opened.findings.filter(({ code }) => answersUnread.has(code));
   if (unread.length > 0) return refused([...findings, ...unread]);
   if (!opened.crm.tables.some(({ inUse }) => inUse.includes(1)))
@@ -83,16 +91,22 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
   if (week.scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
-  return {
-    ok: true,
-    findings,
-    answer: {
-      scorecard,
-      sheets: layWorkbook({ scorecard, intent, opened, accounts: week.accounts, health, coverage }),
-      measures: measuresRows(scorecard.measures),
-      summary: summarizeWeek(scorecard, intent.deliverables),
+  const laid = once(() => layWorkbook({ scorecard, intent, opened, accounts: week.accounts, health, coverage }));
+  const answer: ScoredWeek = {
+    scorecard,
+    intent,
+    opened,
+    get sheets() {
+      return laid();
+    },
+    get measures() {
+      return measuresRows(scorecard.measures);
+    },
+    get summary() {
+      return summarizeWeek(scorecard, intent.deliverables);
     },
   };
+  return { ok: true, findings, answer };
 }
 
 function readAnswers(grids: readonly Grid[]): Outcome<readonly SourceRow[]> {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Cells } from '../cells';
 import type { SheetLayout } from '../sheets/layout';
+import { sheetOwnerOf, type SheetOwner } from '../sheets/sheet-names';
 
 /** One sheet as a host reads it. */
 export interface SheetCells {
@@ -17,7 +18,13 @@ export interface WorkbookCells {
 /** All that a task wants written: each named sheet is replaced whole, or created; a sheet not named is left alone. */
 export interface Writes {
   readonly sheets: readonly SheetLayout[];
+  /** Sheets that people fill in are written because they said so: what was there before cannot be drawn again from the data. */
+  readonly saves?: boolean;
 }
+
+/** Whose a sheet is that is written. What people save is theirs, also where they call the sheet by a name of their own. */
+export const ownerIn = ({ saves }: Writes, { sheet }: SheetLayout): SheetOwner =>
+  sheetOwnerOf(sheet) ?? (saves === true ? 'Yours' : 'Ours');
 
 /** What only a host can know: the day on its clock, in the workbook's zone. */
 export interface World {
@@ -33,8 +40,20 @@ export const nothingToWrite: Writes = { sheets: [] };
 export const unfinishedWords = 'The last refresh did not finish: run it again';
 export const unfinishedMark = `Refreshing. Still here in a minute? ${unfinishedWords}.`;
 
+/** The same for what a person saved. No refresh may take such a sheet for none and put a proposal in its place. */
+export const unsavedWords = 'The last save did not finish: save it again in Leadline';
+export const unsavedMark = `Saving. Still here in a minute? ${unsavedWords}.`;
+
+/** The mark that stands in A1 while these are written. */
+export const markOf = ({ saves }: Writes): string => (saves === true ? unsavedMark : unfinishedMark);
+
 /** Whether a sheet was left half-drawn: then nothing on it is to be believed. */
-export const isUnfinished = (cells: Cells): boolean => {
+export const isUnfinished = (cells: Cells): boolean => cornerSays(cells, unfinishedWords) || isUnsaved(cells);
+
+/** Whether it was left so by a save. */
+export const isUnsaved = (cells: Cells): boolean => cornerSays(cells, unsavedWords);
+
+const cornerSays = (cells: Cells, words: string): boolean => {
   const corner = cells[0]?.[0];
-  return typeof corner === 'string' && corner.includes(unfinishedWords);
+  return typeof corner === 'string' && corner.includes(words);
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTables } from '../../core/crm/inspect';
 import { likeness, ownerPairs, proposeOwners } from '../../core/crm/owners';
@@ -102,6 +103,45 @@ describe('owners in the tables', () => {
     const { opened, tables } = inspectTables([grid]);
     expect(opened.crm.owners).toEqual(['Ada']);
     expect(tables[0]!.leftOut).toMatchObject([{ code: 'error-cell', count: 1, rows: [2] }]);
+  });
+});
+
+describe('looking only where owners can be alike', () => {
+  it('finds every pair that comparing each with each finds, in the same order', () => {
+    const word = fc.constantFrom(
+      'ada',
+      'Ada',
+      'a',
+      'A.',
+      'Lovelace',
+      'lovelace',
+      'José',
+      'jose',
+      'İpek',
+      'ipek',
+      'Αda',
+      'li',
+    );
+    const name = fc.tuple(word, fc.constantFrom(' ', ', ', '.', '-'), word).map((parts) => parts.join(''));
+    const owner = fc.oneof(
+      word,
+      name,
+      name.map((one) => `${one} (inactive)`),
+      name.map((one) => `${one.replace(/\s/g, '')}7@x.example`),
+      fc.tuple(word, word).map(([a, b]) => `${a}${b}@x.example`),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(owner, { maxLength: 12 }), (owners) => {
+        const all = owners.flatMap((a, i) =>
+          owners.slice(i + 1).flatMap((b) => {
+            const why = likeness(a, b);
+            return why === undefined ? [] : [{ a, b, why }];
+          }),
+        );
+        expect(ownerPairs(owners)).toEqual(all);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

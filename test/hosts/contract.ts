@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../core/calendar/day';
 import type { Cell, Cells } from '../../core/cells';
 import type { Answer } from '../../core/tasks/task';
-import { isUnfinished, unfinishedWords, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
+import { isUnfinished, isUnsaved, unfinishedWords, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { drawn, trimmed } from './cells';
 import { lay } from './layouts';
 
@@ -34,8 +34,19 @@ export interface HostUnderTest {
   /** The one door. What comes back has crossed it, so it is JSON. */
   perform(name: string, input: unknown): Promise<Answer<unknown>>;
   readonly faults?: FaultSwitch;
+  /** What stands beside the cells; a host without it cannot spoil it. */
+  readonly beside?: Beside;
   /** The same host again, with everything in it: so that arranging a thousand equal workbooks does not take minutes. */
   copy?(): Promise<HostUnderTest>;
+}
+
+/** What a sheet has beside its cells that people care for. Columns are counted from 0. */
+export interface Beside {
+  /** The columns with words to choose from, and the words: `0: Result, Behavior`. */
+  choices(sheet: string): Promise<readonly string[]>;
+  /** A person gives a column this width, in the measure of the host. */
+  widen(sheet: string, column: number, width: number): Promise<void>;
+  widthOf(sheet: string, column: number): Promise<number>;
 }
 
 export interface HostSetting {
@@ -294,6 +305,44 @@ export function keepsTheContract(name: string, make: MakeHost): void {
       expect(names.at(-1)).toBe('Plan');
     });
 
+    it('rewrites a sheet that people saved whole and where it stands: no row and no column of before stays', async () => {
+      const host = await make(setting);
+      await host.put('Plan', [
+        ['Kind', 'Name', 'Target', 'My notes'],
+        ['Behavior', 'Calls', 10, '=mine'],
+        ['Behavior', 'Meetings', 4, null],
+        ['Result', 'Won', 2, 'x'],
+      ]);
+      await host.put('Deals', [['Owner']]);
+      const names = async (): Promise<string[]> => (await host.read()).sheets.map((sheet) => sheet.name);
+      const before = await names();
+      const cells: Cells = [
+        ['Kind', 'Name'],
+        ['Behavior', 'Demos'],
+      ];
+      await host.write({ saves: true, sheets: [lay('Plan', cells)] });
+      expect(await sheetOf(host, 'Plan')).toEqual(cells);
+      expect(await names()).toEqual(before);
+    });
+
+    it('keeps the widths that people gave to the columns of their sheet, and no words to choose from but the new ones', async (test) => {
+      const host = await make(setting);
+      if (host.beside === undefined) return test.skip('this host shows nothing beside the cells');
+      const { choices, widen, widthOf } = host.beside;
+      const kinds = { column: 0, words: ['Result', 'Behavior'] };
+      const counts = { column: 1, words: ['Count', 'Sum'] };
+      const long: Cells = Array.from({ length: 30 }, () => ['Behavior', 'Count']);
+      await host.write({ saves: true, sheets: [{ ...lay('Plan', long), choices: [kinds, counts] }] });
+      expect(await choices('Plan')).toEqual(['0: Result, Behavior', '1: Count, Sum']);
+      await widen('Plan', 1, 77);
+      await host.write({
+        saves: true,
+        sheets: [{ ...lay('Plan', [['Name', 'Kind']]), choices: [{ ...kinds, column: 1 }] }],
+      });
+      expect(await choices('Plan')).toEqual(['1: Result, Behavior']);
+      expect(await widthOf('Plan', 1)).toBe(77);
+    });
+
     it('writes nothing when there is nothing to write', async () => {
       const host = await make(setting);
       await host.put('Deals', [['Owner']]);
@@ -416,6 +465,54 @@ export function keepsTheContract(name: string, make: MakeHost): void {
           expect(await cellsOf(host, ['Activities', ...ours]), `again after ${point}`).toEqual([theirs, ...after]);
           for (const sheet of ours) expect(await host.merges(sheet)).toEqual(['A1:C1']);
         }
+    }, 180_000);
+  });
+
+  describe(`${name}: failing`, () => {
+    it('leaves a sheet that people saved old, new or plainly unsaved, never for a refresh to fill, and saving again mends it', async () => {
+      const old: Cells = [
+        ['Kind', 'Name', 'My notes'],
+        ['Behavior', 'Calls', 'x'],
+        ['Behavior', 'Meetings', null],
+      ];
+      const writes: Writes = {
+        saves: true,
+        sheets: [
+          lay('Plan', [
+            ['Kind', 'Name'],
+            ['Behavior', 'Demos'],
+          ]),
+        ],
+      };
+      const arranged = await make(setting);
+      await arranged.put('Plan', old);
+      const again = async (): Promise<HostUnderTest> => {
+        if (arranged.copy) return arranged.copy();
+        const host = await make(setting);
+        await host.put('Plan', old);
+        return host;
+      };
+      const undisturbed = await again();
+      if (undisturbed.faults === undefined) return;
+      undisturbed.faults.disarm();
+      await undisturbed.write(writes);
+      const calls = undisturbed.faults.calls();
+      const [after] = await cellsOf(undisturbed, ['Plan']);
+      let unsaved = 0;
+      for (const fault of faults)
+        for (let k = 1; k <= calls; k += 1) {
+          const point = `${fault} at call ${k} of ${calls}`;
+          const host = await again();
+          host.faults!.arm(k, fault);
+          await host.write(writes).catch(() => undefined);
+          host.faults!.disarm();
+          const [left] = await cellsOf(host, ['Plan']);
+          if (isUnsaved(left!)) unsaved += 1;
+          else expect([trimmed(old), after], point).toContainEqual(left);
+          await host.write(writes);
+          expect(await cellsOf(host, ['Plan']), `again after ${point}`).toEqual([after]);
+        }
+      expect(unsaved).toBeGreaterThan(0);
     }, 180_000);
   });
 

@@ -11,6 +11,8 @@ interface MemorySheet {
   readonly name: string;
   cells: Cells;
   merges: readonly string[];
+  choices: readonly string[];
+  readonly widths: number[];
   /** What was drawn last, so that drawing the same again changes nothing. */
   drawn: string;
 }
@@ -25,14 +27,15 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
   const add = (name: string): MemorySheet => {
-    const sheet: MemorySheet = { name, cells: [], merges: [], drawn: '' };
+    const sheet: MemorySheet = { name, cells: [], merges: [], choices: [], widths: [], drawn: '' };
     const ours = sheets.filter((one) => sheetOwnerOf(one.name) === 'Ours').length;
     sheets.splice(sheetOwnerOf(name) === 'Ours' ? ours : sheets.length, 0, sheet);
     return sheet;
   };
 
-  const draw = (layout: SheetLayout): void => {
-    const sheet = find(layout.sheet) ?? add(layout.sheet);
+  const draw = (layout: SheetLayout, saves: boolean): void => {
+    const there = find(layout.sheet);
+    const sheet = there ?? add(layout.sheet);
     const signature = JSON.stringify(layout);
     if (sheet.drawn === signature) return;
     const blocks = blocksOf(layout);
@@ -40,12 +43,14 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
     sheet.merges = blocks.merges.map(
       ({ row, column, across }) => `${letter(column)}${row + 1}:${letter(column + across - 1)}${row + 1}`,
     );
+    sheet.choices = (layout.choices ?? []).map(({ column, words }) => `${column}: ${words.join(', ')}`);
+    if (!saves || there === undefined) sheet.widths.splice(0, sheet.widths.length, ...layout.widths);
     sheet.drawn = signature;
     changes += 1;
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const write = (writes: Writes): void => writes.sheets.forEach(draw);
+  const write = ({ sheets: laid, saves = false }: Writes): void => laid.forEach((layout) => draw(layout, saves));
 
   const host: HostUnderTest = {
     async put(name, cells) {
@@ -58,6 +63,11 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
     formulas: async (name) => (find(name)?.cells ?? []).map((row) => row.map(() => null)),
     merges: async (name) => find(name)?.merges ?? [],
     changes: async () => changes,
+    beside: {
+      choices: async (name) => find(name)?.choices ?? [],
+      widen: async (name, column, width) => void (find(name)!.widths[column] = width),
+      widthOf: async (name, column) => find(name)!.widths[column]!,
+    },
     async perform(name, input) {
       const asked = askTask(name, input);
       if (!asked.ok) return asked;

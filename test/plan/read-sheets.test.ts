@@ -5,7 +5,7 @@ import { readSettings } from '../../core/plan/read-settings';
 import { readTargets } from '../../core/plan/read-targets';
 import { readTeam } from '../../core/plan/read-team';
 import { readTimeOff } from '../../core/plan/read-time-off';
-import { showSettings } from '../../core/plan/settings';
+import { showSettings } from '../../core/plan/setting-help';
 import { defaultSettings } from '../../core/plan/defaults';
 import { drawnTable, told } from './drawn-table';
 
@@ -232,6 +232,11 @@ describe('settings', () => {
       asOf: '2026-03-20',
       longPlanAllowed: true,
       reportMoment: 'Friday 15:00',
+      howReported: 'By noon on Friday',
+      peersSee: 'Everything but the notes',
+      afterOneMiss: 'We talk',
+      afterTwoMisses: 'We plan the week',
+      afterPattern: 'We write it down',
     } as const;
     const cells = showSettings(shown).map(([name, value]) =>
       [name, value === null ? '' : typeof value === 'object' && 'day' in value ? `@${value.day}` : String(value)].join(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/leadline';
@@ -37,9 +37,9 @@ describe('what is installed is what was looked at', () => {
 
   it('no package runs anything while it is installed', () => {
     expect(read('.npmrc').split(/\r?\n/)).toContain('ignore-scripts=true');
-    // The one script asks for money, the other only looks whether the program for this machine came along.
+    // Two of the scripts ask for money or compare versions, the other only looks whether the program for this machine came along.
     const withScripts = locked.filter(([, one]) => one.hasInstallScript === true).map(([path]) => nameOf(path));
-    expect(withScripts.sort()).toEqual(['core-js-pure', 'esbuild']);
+    expect(withScripts.sort()).toEqual(['core-js-pure', 'esbuild', 'protobufjs']);
   });
 
   it('a person who runs the program depends on two packages at most, and they on none', () => {
@@ -53,6 +53,12 @@ describe('what is installed is what was looked at', () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
       expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
     }
+  });
+
+  it('the grid of the workbench comes without the parts that its maker sells', () => {
+    const sold = locked.map(([path]) => nameOf(path)).filter((name) => name.startsWith('@univerjs-pro/'));
+    expect(sold).toEqual([]);
+    expect(existsSync(join(projectRoot, 'node_modules/@univerjs-pro'))).toBe(false);
   });
 
   it('no package that is known to be unsafe or that we left for a reason', () => {

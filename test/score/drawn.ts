@@ -2,6 +2,7 @@ import { dayNumber, readDay, type Day } from '../../core/calendar/day';
 import { columnOf, gridOfCells, tableBelow, type Cell, type Cells, type Column } from '../../core/cells';
 import { NO_DAY, type Crm, type CrmTable } from '../../core/crm/crm-table';
 import { fieldOf, type CrmKind } from '../../core/crm/fields';
+import { defaultSettings } from '../../core/plan/defaults';
 import type { Intent, Plan, PlanRow, Rep, Settings } from '../../core/plan/plan';
 import type { Criteria } from '../../core/plan/criteria';
 import { readCriteria } from '../../core/plan/criteria-parse';
@@ -129,18 +130,7 @@ export const rep = (name: string, said: Partial<Rep> = {}): Rep => ({
   ...said,
 });
 
-export const settings = (said: Partial<Settings> = {}): Settings => ({
-  weekStartsOn: 0,
-  workdays: [0, 1, 2, 3, 4],
-  fiscalYearStarts: 1,
-  fiscalCalendar: 'months',
-  freshWithinDays: 7,
-  scoreCap: 1.2,
-  patternWeeks: 13,
-  reportMoment: '',
-  asOf: null,
-  ...said,
-});
+export const settings = (said: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...said });
 
 export const planOf = (...rows: readonly PlanRow[]): Plan => ({ sheet: 'Plan', rows });
 

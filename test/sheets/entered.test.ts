@@ -213,6 +213,11 @@ describe('people’s own sheets can be given back', () => {
       reportMoment: 'Friday 15:00',
       asOf: '2026-11-19',
       scoreCap: 1.5,
+      howReported: 'By noon on Friday',
+      peersSee: 'Everything but the notes',
+      afterOneMiss: 'We talk',
+      afterTwoMisses: 'We plan the week',
+      afterPattern: 'We write it down',
     } as const;
     expect(readSettings(tableOf(laySettings(settings))).value).toMatchObject(settings);
   });

@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, isDay, type Day } from '../../core/calendar/day';
 import { readWeekday } from '../../core/calendar/week';
-import { FIRST_DAY, LAST_DAY } from '../../core/crm/date-text';
+import { FIRST_DAY, LAST_DAY } from '../../core/crm/day-range';
 import type { Finding } from '../../core/outcome';
 import { scoreWeek, type ScoreChoices } from '../../core/tasks/score-week';
 import { findingsOf, gridsOf, oursFirst, readFiles, type NamedFile } from './files';

@@ -4,7 +4,7 @@ import { reachesOutside } from './formulas';
 import { SHEET_COLUMNS, SHEET_ROWS, type Limits } from './limits';
 import { note, tally, type Tally } from './say';
 import { dayOfNumber, dayOfText, type Days } from './xlsx-days';
-import type { Shown } from './xlsx-styles';
+import type { Shown } from './shown-by';
 import { readText, withoutEscapes } from './xlsx-strings';
 import { attributeOf, CLOSE, eachAttribute, END, isNamed, next, OPEN, TEXT, textOf, walk, type Xml } from './xml';
 

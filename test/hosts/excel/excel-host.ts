@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { isDateCell, isErrorCell, type Cell } from '../../../core/cells';
 import { dayNumber } from '../../../core/calendar/day';
+import type { SidebarHost } from '../../../core/sidebar/host';
 import type { Answer } from '../../../core/tasks/task';
 import type { WorkbookCells, Writes } from '../../../core/tasks/workbook';
 import type { HostUnderTest, MakeHost } from '../contract';
 import { builtOffice } from './built';
-import { addressOf } from './stand-in/area';
+import { addressOf, holds, lastRow } from './stand-in/area';
 import { StandInBook, type FormulaResult } from './stand-in/book';
 import { openOffice, type OfficeWindow } from './stand-in/library';
 import type { StandInSheet } from './stand-in/sheet';
@@ -19,6 +20,7 @@ interface Bundle {
   read(): Promise<WorkbookCells>;
   write(writes: Writes): Promise<void>;
   perform(name: unknown, input: unknown): Promise<Answer<unknown>>;
+  readonly sidebarHost: SidebarHost;
 }
 
 /** Excel with the built add-in loaded into it. */
@@ -159,6 +161,25 @@ export const makeExcelHost: MakeHost = async ({ today }) => {
     },
     merges: async (name) => (book.sheetNamed(name)?.merges ?? []).map(addressOf),
     changes: async () => book.changes,
+    beside: {
+      choices: async (name) =>
+        book
+          .sheetNamed(name)!
+          .validations.filter(({ property }) => property === 'Rule')
+          .map(({ where, value }) => `${where.column}: ${wordsOf(value).join(', ')}`),
+      async widen(name, column, width) {
+        const where = { row: 0, column, rows: lastRow, columns: 1 };
+        book.sheetNamed(name)!.painted.push({ where, of: 'RangeFormat', property: 'ColumnWidth', value: width });
+      },
+      async widthOf(name, column) {
+        const { painted } = book.sheetNamed(name)!;
+        const said = painted.findLast(
+          ({ where, property }) =>
+            /ColumnWidth|UseStandardWidth/.test(property) && holds(where, { ...where, column, columns: 1 }),
+        );
+        return said?.property === 'ColumnWidth' ? (said.value as number) : 0;
+      },
+    },
     perform: async (name, input) =>
       JSON.parse(JSON.stringify(await excel.bundle.perform(name, input))) as Answer<unknown>,
     faults: {
@@ -169,3 +190,5 @@ export const makeExcelHost: MakeHost = async ({ today }) => {
   };
   return host;
 };
+
+const wordsOf = (rule: unknown): string[] => (rule as { list: { source: string } }).list.source.split(',');

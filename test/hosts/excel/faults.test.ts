@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../core/cells';
 import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
-import { unfinishedWords } from '../../../core/tasks/workbook';
+import type { PlanDraft } from '../../../core/setup/draft';
+import type { Answer } from '../../../core/tasks/task';
+import { isUnsaved, unfinishedWords } from '../../../core/tasks/workbook';
 import { trimmed } from '../cells';
 import { openExcel, type Excel } from './excel-host';
 import { putSample, sampleDay, samplePlan, sampleSheets } from './sample-book';
@@ -86,6 +88,56 @@ describe.each([
         }
       expect([...after.keys()]).toEqual(expect.arrayContaining([...sampleSheets, ...samplePlan]));
       console.log(`Excel: ${points} points of failure in ${requests} requests, 0 violations`);
+    },
+  );
+});
+
+describe('a plan that is saved while Excel stops at any request', () => {
+  it(
+    'stands as before, as saved, or says that it is unsaved, which no refresh fills',
+    { timeout: 240_000 },
+    async () => {
+      const excel = await openExcel();
+      excel.newBook();
+      excel.today = sampleDay;
+      putSample(excel.book, { rows: 60 });
+      const start = excel.book;
+      const desk = await excel.bundle.perform('planDesk', {});
+      if (!desk.ok) throw new Error('The sample has a plan.');
+      const { draft } = desk.answer as { readonly draft: PlanDraft };
+      const save = (): Promise<Answer<unknown>> =>
+        excel.bundle.perform('keepPlan', { draft: { ...draft, lines: draft.lines.slice(0, -1) }, replace: true });
+      const before = await everything(excel);
+      excel.book = start.copy();
+      expect(await save()).toMatchObject({ ok: true });
+      const { requests } = excel.book;
+      const after = await everything(excel);
+      let unsaved = 0;
+      for (let k = 1; k <= requests; k += 1)
+        for (const wrong of wrongs) {
+          const about = `${wrong} at request ${k}`;
+          excel.book = start.copy();
+          excel.book.arm(k, wrong, 'RequestAborted', shares[k % shares.length]);
+          await save();
+          excel.book.disarm();
+          const left = await everything(excel);
+          const marked = [...left].filter(([, cells]) => isUnsaved(cells));
+          for (const [name, cells] of left)
+            if (!isUnsaved(cells) && cells.length > 0)
+              expect([before.get(name), after.get(name)], `${name}, ${about}`).toContainEqual(cells);
+          if (marked.length > 0) {
+            unsaved += 1;
+            const refreshed = await excel.bundle.perform('refresh', {});
+            expect(
+              refreshed.findings.map(({ code }) => code),
+              about,
+            ).toContain('save-unfinished');
+            expect(await everything(excel), about).toEqual(left);
+          }
+          expect(await save(), about).toMatchObject({ ok: true });
+          expect(await everything(excel), `again after ${about}`).toEqual(after);
+        }
+      expect(unsaved).toBeGreaterThan(0);
     },
   );
 });

@@ -95,7 +95,11 @@ export class SheetModel {
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly properties = new Map<string, string>();
+  /** Belongs to the document and the script; a copy of the file has none of it. */
+  readonly cache = new Map<string, string>();
   active = 0;
+  /** The range that is selected. */
+  selected: { readonly sheet: number; readonly area: Area } | null = null;
   toasts: string[] = [];
   alerts: { readonly title: string; readonly prompt: string }[] = [];
   sidebars: { readonly title: string; readonly html: string }[] = [];

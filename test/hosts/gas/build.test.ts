@@ -110,7 +110,6 @@ describe('what is pushed', () => {
   it('lets a page write text only, never markup', async () => {
     const html = (await builtProject()).files['Sidebar.html'];
     expect(html).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/);
-    expect(html).toMatch(/\.textContent\s*=/);
   });
 
   it('offers the page nothing but what is meant for it', async () => {
@@ -119,11 +118,18 @@ describe('what is pushed', () => {
     expect(functions.filter((name) => !/^[A-Z_]+$/.test(name))).toEqual([
       'onInstall',
       'onOpen',
+      'cancelWork',
       'checkData',
-      'howItWorks',
+      'keepDraft',
+      'openLeadline',
       'perform',
+      'proposePlan',
+      'readDraft',
       'refreshScorecard',
-      'showSidePanel',
+      'setUp',
+      'showPlace',
+      'thisWeek',
+      'workStage',
     ]);
     expect(functions.filter((name) => name.endsWith('_'))).toEqual([]);
   });
@@ -133,6 +139,10 @@ describe('what is pushed', () => {
     const again = await buildFiles();
     for (const [name, text] of Object.entries((await builtProject()).files))
       expect(hash(again.files[name as keyof typeof again.files]), name).toBe(hash(text));
+  });
+
+  it('keeps the page within 120 KB', async () => {
+    expect(Buffer.byteLength((await builtProject()).files['Sidebar.html'])).toBeLessThanOrEqual(120 * 1024);
   });
 
   it('keeps the part that every formula call evaluates small', async () => {

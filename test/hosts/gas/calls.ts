@@ -139,7 +139,7 @@ const changing =
   /^(?:set|insert|delete|clear|merge|breakApart|create|remove|protect|add|append|copy|move|hide|show|sort|trim|toast|activate)/;
 
 export const isWrite = (owner: string, method: string): boolean =>
-  changing.test(method) && !builders.has(owner) && method !== 'setActiveSheet' && method !== 'toast';
+  changing.test(method) && !builders.has(owner) && !/^(?:setActive|toast)/.test(method);
 
 function isKind(value: unknown, kind: Kind, brandOf: BrandOf, declared: Declarations): boolean {
   switch (kind.kind) {

@@ -1,5 +1,5 @@
 import type { BookModel } from './book';
-import { chain, method, type Emulated } from './desk';
+import { chain, method, type Desk, type Emulated } from './desk';
 
 interface MenuState {
   readonly book: BookModel;
@@ -51,12 +51,31 @@ export const emulatedAround: Emulated = {
   },
   Properties: {
     getProperty: method((_, book: BookModel, key: string) => book.properties.get(key) ?? null),
-    setProperty: chain((desk, book: BookModel, key: string, value: string) => {
-      if (key.length + value.length > 9 * 1024) throw desk.refuse('Argument too large: value');
-      const size = [...book.properties].reduce((sum, [name, kept]) => sum + name.length + kept.length, 0);
-      if (size + key.length + value.length > 500 * 1024)
-        throw desk.refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
-      book.properties.set(key, value);
+    setProperty: chain((desk, book: BookModel, key: string, value: string) =>
+      putProperties(desk, book, [[key, value]]),
+    ),
+    setProperties: chain((desk, book: BookModel, values: Record<string, unknown>) =>
+      putProperties(
+        desk,
+        book,
+        Object.entries(values).map(([key, value]) => [key, String(value)]),
+      ),
+    ),
+    deleteProperty: chain((_, book: BookModel, key: string) => void book.properties.delete(key)),
+  },
+  CacheService: {
+    getDocumentCache: method((desk) => desk.serve('Cache', desk.book)),
+  },
+  Cache: {
+    get: method((desk, book: BookModel, key: string) => {
+      checkKey(desk, key);
+      return book.cache.get(key) ?? null;
+    }),
+    put: method((desk, book: BookModel, key: string, value: string, seconds = 600) => {
+      checkKey(desk, key);
+      if (bytesOf(value) > 100 * 1024) throw desk.refuse('Argument too large: value');
+      if (!(seconds >= 1 && seconds <= 21_600)) throw desk.refuse('Invalid argument: expirationInSeconds');
+      book.cache.set(key, value);
     }),
   },
   Session: {
@@ -64,3 +83,21 @@ export const emulatedAround: Emulated = {
     getScriptTimeZone: method(() => 'Etc/UTC'),
   },
 };
+
+/** Whether Google counts bytes or characters is not said: bytes are more. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+function putProperties(desk: Desk, book: BookModel, values: readonly (readonly [string, string])[]): void {
+  for (const [key, value] of values)
+    if (bytesOf(key) + bytesOf(value) > 9 * 1024) throw desk.refuse('Argument too large: value');
+  const after = new Map([...book.properties, ...values]);
+  const size = [...after].reduce((sum, [key, value]) => sum + bytesOf(key) + bytesOf(value), 0);
+  if (size > 500 * 1024)
+    throw desk.refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
+  // Half of a character is none: it does not come back as it went.
+  for (const [key, value] of values) book.properties.set(key, Buffer.from(value).toString());
+}
+
+function checkKey(desk: Desk, key: string): void {
+  if (key === '' || key.length > 250) throw desk.refuse('Argument too large: key');
+}

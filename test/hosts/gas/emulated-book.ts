@@ -1,6 +1,6 @@
 import { areaOfA1, outside, rangeOf } from './addresses';
 import type { BookModel, Protected, SheetModel } from './book';
-import { chain, mayWrite, method, type Emulated } from './desk';
+import { chain, mayWrite, method, type Emulated, type RangeState } from './desk';
 import { freeze, growBy, mostCells } from './sheet-rules';
 
 /** The spreadsheet and its sheets. */
@@ -66,6 +66,13 @@ export const emulatedBook: Emulated = {
         list.map((one) => areaOfA1(desk, sheet, one)),
       ),
     ),
+    setActiveRange: method((desk, sheet: SheetModel, range: unknown) => {
+      const { sheet: on, ...area } = desk.stateOf<RangeState>(range);
+      if (on !== sheet) throw desk.refuse('The range is not on this sheet.');
+      desk.book.active = sheet.id;
+      desk.book.selected = { sheet: sheet.id, area };
+      return range;
+    }),
     getFilter: method((desk, sheet: SheetModel) => (sheet.filter ? desk.serve('Filter', sheet) : null)),
     insertRowsAfter: chain((desk, sheet: SheetModel, after: number, count: number) => {
       if (after !== sheet.rows) throw new Error('not emulated: inserting rows in the middle');

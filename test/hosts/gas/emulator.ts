@@ -42,6 +42,8 @@ export class Emulator {
   /** The last run, also of one that failed. */
   last: { readonly calls: readonly Call[]; readonly milliseconds: number } = { calls: [], milliseconds: 0 };
   private fault: { readonly at: number; readonly kind: Fault } | undefined;
+  /** What happens elsewhere while a script runs: told before each call. */
+  meanwhile: (call: string) => void = () => undefined;
 
   constructor(
     private readonly setting: EmulatorSetting,
@@ -117,6 +119,7 @@ export class Emulator {
     ): unknown => {
       // A parameter that is undefined is taken for null, and one at the end for none.
       const fault = gate.enter(owner, method, args, brandOf);
+      this.meanwhile(`${owner.name}.${method}`);
       const act = emulated[className]?.[method];
       if (act === undefined) throw raise(`not emulated: ${className}.${method}`, 'NotEmulated');
       if (fault === 'before') throw raise('Service Spreadsheets failed while accessing document.');

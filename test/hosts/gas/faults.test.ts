@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Cells } from '../../../core/cells';
-import { isUnfinished } from '../../../core/tasks/workbook';
+import type { PlanDraft } from '../../../core/setup/draft';
+import { isUnfinished, isUnsaved } from '../../../core/tasks/workbook';
 import { faults } from '../contract';
 import type { BookModel, SheetModel } from './book';
 import { hostOf, openEmulator } from './gas-host';
@@ -91,3 +92,58 @@ describe('a refresh that fails', () => {
     console.log(`${points} faults in ${calls} calls`);
   }, 3_600_000);
 });
+
+describe('a saved plan that fails', () => {
+  it('at any call leaves the old plan, the new one, or one that says it is unsaved, which no refresh fills', async () => {
+    const arranged = await smallBook();
+    const desk = await arranged.perform('planDesk', {});
+    if (!desk.ok) throw new Error('The sample has a plan.');
+    const { draft } = desk.answer as { readonly draft: PlanDraft };
+    // One line less, and everything else as it stands.
+    const input = { draft: { ...draft, lines: draft.lines.slice(0, -1) }, replace: true };
+    const kept = ['Plan', 'Targets', 'Settings'];
+    const cellsOf = (book: BookModel): (string | undefined)[] =>
+      kept.map((name) => (book.find(name) ? heldBy(book.find(name)!) : undefined));
+    const before = cellsOf(arranged.emulator.book);
+    const undisturbed = hostOf(arranged.emulator.copy());
+    expect(await undisturbed.perform('keepPlan', input)).toMatchObject({ ok: true });
+    const calls = undisturbed.faults!.calls();
+    const after = cellsOf(undisturbed.emulator.book);
+    expect(after[0]).not.toEqual(before[0]);
+    let unsaved = 0;
+    const step = process.env['LEADLINE_FAULTS'] === 'all' ? 1 : 3;
+    for (let k = 1; k <= calls; k += step) {
+      const fault = faults[k % faults.length]!;
+      const host = hostOf(arranged.emulator.copy());
+      const { book } = host.emulator;
+      host.faults!.arm(k, fault);
+      await host.perform('keepPlan', input).catch(() => undefined);
+      host.faults!.disarm();
+      const point = `${fault} at call ${k} of ${calls}`;
+      const marked = kept.filter((name) => {
+        const corner = book.find(name)?.held.at(0, 0);
+        return isUnsaved([[(corner ?? null) as Cell]]);
+      });
+      cellsOf(book).forEach((cells, index) => {
+        const name = kept[index]!;
+        if (!marked.includes(name) && cells !== before[index] && cells !== after[index] && !isBlank(book, name))
+          expect.fail(`${point}: ${name} is a mixture and does not say so`);
+      });
+      if (marked.length === 0 || k % 4 !== 0) continue;
+      unsaved += 1;
+      const left = held(book, marked);
+      const refreshed = await host.perform('refresh', {});
+      expect([refreshed.ok, refreshed.findings.map(({ code }) => code)], point).toEqual([
+        false,
+        expect.arrayContaining(['save-unfinished']),
+      ]);
+      expect(held(book, marked), point).toEqual(left);
+      expect(await host.perform('keepPlan', input), point).toMatchObject({ ok: true });
+      expect(cellsOf(book), `saved again after ${point}`).toEqual(after);
+    }
+    expect(unsaved).toBeGreaterThan(0);
+  }, 600_000);
+});
+
+/** A sheet that was made and not yet written in. */
+const isBlank = (book: BookModel, name: string): boolean => book.find(name)?.used().rows === 0;

@@ -90,6 +90,18 @@ export function hostOf(emulator: Emulator): HostUnderTest & { readonly emulator:
         ({ row, column, rows, columns }) => `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`,
       ),
     changes: async () => writes,
+    beside: {
+      async choices(name) {
+        const { validations } = find(name)!;
+        const { rows, columns } = validations.extent();
+        return Array.from({ length: columns }, (_, column) => {
+          const words = Array.from({ length: rows }, (__, row) => validations.at(row, column)?.words.join(', '));
+          return words.find((one) => one !== undefined);
+        }).flatMap((words, column) => (words === undefined ? [] : [`${column}: ${words}`]));
+      },
+      widen: async (name, column, width) => void find(name)!.columnWidths.set(column, width),
+      widthOf: async (name, column) => find(name)!.columnWidths.get(column)!,
+    },
     perform: async (name, input) => counted(() => emulator.fromPage('perform', [name, input]) as Answer<unknown>),
     copy: async () => hostOf(emulator.copy()),
     faults: {

@@ -117,11 +117,11 @@ describe('a refresh in Google Sheets', () => {
     expect(names.slice(names.indexOf('Lock.releaseLock')).filter((name) => /Range|Sheet\./.test(name))).toEqual([]);
   });
 
-  it('waits for somebody else who refreshes, then says so and writes nothing', async () => {
+  it('waits for other work in the same file, then says so and writes nothing', async () => {
     const copy = (await host.copy!()) as GasHost;
     copy.emulator.book.lockedByOthers = true;
     const answer = await copy.perform('refresh', {});
-    expect(answer.findings.map(({ code }) => code)).toEqual(['refresh-running']);
+    expect(answer.findings.map(({ code }) => code)).toEqual(['at-work']);
     expect(await copy.changes()).toBe(0);
   });
 

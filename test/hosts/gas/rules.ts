@@ -161,6 +161,18 @@ export const rules = [
     says: '9 KB a value, 500 KB a store.',
   },
   {
+    id: 'cache',
+    certainty: 'docs',
+    evidence: 'Class CacheService; Class Cache',
+    says: 'The cache of a document: keys of 250 characters, values of 100 KB, up to six hours, no scope; it may forget at any time.',
+  },
+  {
+    id: 'cache-at-once',
+    certainty: 'unsure',
+    evidence: 'Published progress bars of add-ons',
+    says: 'What one run puts into the cache, another run that is under way sees at once.',
+  },
+  {
     id: 'lock',
     certainty: 'docs',
     evidence: 'Class Lock',

@@ -1,45 +1,17 @@
-import { createContext, runInContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
-import { builtProject, hostOf, openEmulator } from './gas-host';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Stage } from '../../../core/sidebar/host';
+import { sidebarHost } from '../../../gas/sidebar/sidebar-host';
+import type { Emulator } from './emulator';
+import { hostOf, openEmulator } from './gas-host';
 import { putSample, sampleDay } from './sample-book';
 
-/** As much of an element as the page uses: it can hold text and children, and nothing that would read markup. */
-class Element {
-  textContent = '';
-  className = '';
-  hidden = true;
-  children: Element[] = [];
-  readonly attributes = new Set<string>();
-  readonly listeners: (() => void)[] = [];
-  constructor(readonly tag: string) {}
-  setAttribute(name: string): void {
-    this.attributes.add(name);
-  }
-  removeAttribute(name: string): void {
-    this.attributes.delete(name);
-  }
-  replaceChildren(...children: Element[]): void {
-    this.children = children;
-  }
-  append(...children: Element[]): void {
-    this.children.push(...children);
-  }
-  addEventListener(_: string, listener: () => void): void {
-    this.listeners.push(listener);
-  }
-  text(): string {
-    return [this.textContent, ...this.children.map((child) => child.text())].filter((text) => text !== '').join('\n');
-  }
-}
-
 type Handler = (given: unknown) => void;
+type Answer = (name: string, args: readonly unknown[]) => unknown;
 
-/** Opens the built page beside a script: `answer` stands for what happens on Google's side. */
-async function openPanel(answer: (name: string, args: unknown[]) => unknown) {
-  const html = (await builtProject()).files['Sidebar.html'];
-  const ids = [...html.matchAll(/<(\w+)[^>]*\bid="(\w+)"/g)].map(([, tag, id]) => [id!, new Element(tag!)] as const);
-  const parts = new Map(ids);
+/** Puts `google.script.run` into the page: calls go to the built script, or to what a test says happens on Google's side. */
+function standBeside(answer: Answer): string[] {
   const asked: string[] = [];
+  const none: Handler = () => undefined;
   const runner = (succeed: Handler, fail: Handler): unknown =>
     new Proxy(
       {},
@@ -48,9 +20,11 @@ async function openPanel(answer: (name: string, args: unknown[]) => unknown) {
           if (name === 'withSuccessHandler') return (then: Handler) => runner(then, fail);
           if (name === 'withFailureHandler') return (then: Handler) => runner(succeed, then);
           return (...args: unknown[]) => {
-            asked.push(`${name} ${String(args[0])}`);
+            asked.push(name);
             try {
-              succeed(answer(name, args));
+              const answered = answer(name, args);
+              if (answered instanceof Promise) void answered.then(succeed);
+              else succeed(answered);
             } catch (error) {
               fail(error);
             }
@@ -58,63 +32,244 @@ async function openPanel(answer: (name: string, args: unknown[]) => unknown) {
         },
       },
     );
-  const document = { getElementById: (id: string) => parts.get(id), createElement: (tag: string) => new Element(tag) };
-  const none = (): void => undefined;
-  const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
-  runInContext(script, createContext({ document, google: { script: { run: runner(none, none) } } }));
-  const part = (id: string): Element => parts.get(id)!;
-  return { asked, part, press: (id: string) => part(id).listeners.forEach((listener) => listener()) };
+  vi.stubGlobal('google', { script: { run: runner(none, none) } });
+  return asked;
 }
 
-async function samplePanel() {
+/** The sample in a file, with the page beside it. */
+async function samplePanel(): Promise<{ emulator: Emulator; asked: string[] }> {
   const host = hostOf(await openEmulator({ zone: 'America/New_York', today: sampleDay }));
   await putSample(host);
-  return { host, panel: await openPanel((name, args) => host.emulator.fromPage(name, args)) };
+  const { emulator } = host;
+  return { emulator, asked: standBeside((name, args) => emulator.fromPage(name, args)) };
 }
 
-describe('the side panel', () => {
-  it('shows the week as it is, without writing anything', async () => {
-    const { host, panel } = await samplePanel();
-    expect(panel.asked).toEqual(['perform check']);
-    expect(panel.part('week').text()).toContain('as of Thu 19 Nov 2026');
-    expect(panel.part('week').hidden).toBe(false);
-    expect(host.emulator.last.calls.filter(({ writes }) => writes)).toEqual([]);
+/** A piece of work that is followed: the stages that were heard, and the way to give it up. */
+function followed() {
+  const heard: Stage[] = [];
+  const giving = new AbortController();
+  return { heard, giving, work: { onStage: (stage: Stage) => void heard.push(stage), cancel: giving.signal } };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the page in the panel', () => {
+  it('performs a task by the one door and hears what it says', async () => {
+    const { emulator, asked } = await samplePanel();
+    const answer = await sidebarHost.perform('refresh', {});
+    expect(answer.ok && answer.answer.summary[0]).toContain('as of Thu 19 Nov 2026');
+    expect(asked).toEqual(['perform']);
+    expect(emulator.book.find('Scorecard')).toBeDefined();
   });
 
-  it('refreshes the scorecard when it is asked to, and says so', async () => {
-    const { host, panel } = await samplePanel();
-    panel.press('refresh');
-    expect(panel.part('state').textContent).toBe('The scorecard is refreshed.');
-    expect(host.emulator.book.find('Scorecard')).toBeDefined();
-    expect(panel.part('refresh').attributes.has('disabled')).toBe(false);
+  it('can ask the script at which stage its work is', async () => {
+    const { emulator } = await samplePanel();
+    const token = 'abcdefgh12345678';
+    const told: unknown[] = [];
+    let isAsking = false;
+    emulator.meanwhile = () => {
+      if (isAsking) return;
+      isAsking = true;
+      const stage = emulator.fromPage('workStage', [token]);
+      if (stage !== told.at(-1)) told.push(stage);
+      isAsking = false;
+    };
+    emulator.fromPage('perform', ['refresh', {}, token]);
+    expect(told).toEqual([null, 'reading', 'thinking', 'writing']);
   });
 
-  it('shows what a cell says as text', async () => {
-    const hostile = '<img src=x onerror=google.script.run.perform()>';
-    const panel = await openPanel(() => ({
-      ok: true,
-      answer: { summary: [hostile] },
-      findings: [{ severity: 'warning', code: 'x', where: hostile, what: hostile, fix: hostile }],
-    }));
-    expect(panel.part('week').text()).toBe(hostile);
-    expect(panel.part('findings').children.map(({ tag }) => tag)).toEqual(['li']);
-    expect(panel.part('findings').text()).toContain(hostile);
+  it('hears each stage once and in order, also where answers get lost or overtake each other', async () => {
+    vi.useFakeTimers();
+    let finish: Handler = () => undefined;
+    const told = [null, 'reading', 'thinking', new Error('lost'), 'thinking', 'writing', 'reading', 'nonsense'];
+    const asked = standBeside((name) => {
+      if (name === 'perform') return new Promise((done) => (finish = done));
+      const stage = told.shift();
+      if (stage instanceof Error) throw stage;
+      return stage;
+    });
+    const { heard, work } = followed();
+    const answer = sidebarHost.perform('check', {}, work);
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(heard).toEqual(['reading', 'thinking', 'writing']);
+    expect(asked).toEqual(['perform', ...Array<string>(8).fill('workStage')]);
+    finish({ ok: false, findings: [] });
+    await answer;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(9);
+  });
+
+  it('does one thing at a time: what is asked meanwhile is answered, and not begun', async () => {
+    const { asked } = await samplePanel();
+    const first = sidebarHost.perform('check', {});
+    const second = await sidebarHost.perform('refresh', {});
+    expect(second.findings.map(({ code }) => code)).toEqual(['at-work']);
+    expect((await first).ok).toBe(true);
+    expect(asked).toEqual(['perform']);
+    expect((await sidebarHost.perform('check', {})).ok).toBe(true);
   });
 
   it.each([
-    ['PERMISSION_DENIED', 'another of your accounts'],
-    ["We're sorry, a server error occurred while reading from storage.", 'another of your accounts'],
-    ['NetworkError: Connection failure due to HTTP 0', 'Google did not answer'],
-  ])('explains %s', async (message, words) => {
-    const panel = await openPanel(() => {
+    ['PERMISSION_DENIED', 'other-account'],
+    ["We're sorry, a server error occurred while reading from storage.", 'other-account'],
+    ['NetworkError: Connection failure due to HTTP 0', 'no-answer'],
+  ])('explains %s, and names the menu as the other way', async (message, code) => {
+    standBeside(() => {
       throw new Error(message);
     });
-    expect(panel.part('state').textContent).toContain(words);
-    expect(panel.part('state').className).toBe('trouble');
+    const { ok, findings } = await sidebarHost.perform('check', {});
+    expect([ok, findings.map((finding) => finding.code)]).toEqual([false, [code]]);
+    expect(findings[0]!.fix).toContain('menu Extensions, Leadline');
+    expect(JSON.stringify(findings)).not.toContain(message);
   });
 
-  it('does not take an answer that got lost for a refresh', async () => {
-    const panel = await openPanel(() => null);
-    expect(panel.part('state').className).toBe('trouble');
+  it('does not take an answer that got lost for work that was done', async () => {
+    standBeside(() => null);
+    expect((await sidebarHost.perform('refresh', {})).findings.map(({ code }) => code)).toEqual(['no-answer']);
+  });
+
+  it('goes on without what Google refuses: places and drafts', async () => {
+    standBeside(() => {
+      throw new Error('PERMISSION_DENIED');
+    });
+    expect(await sidebarHost.show({ sheet: 'Plan', row: 1, column: null })).toBe(false);
+    expect(await sidebarHost.readDraft()).toBe(null);
+    await expect(sidebarHost.keepDraft('{}')).resolves.toBeUndefined();
+  });
+});
+
+describe('work that is given up', () => {
+  const giveUpAt = async (call: RegExp): Promise<{ emulator: Emulator; codes: string[]; written: string[] }> => {
+    const { emulator } = await samplePanel();
+    const { giving, work } = followed();
+    emulator.meanwhile = (name) => {
+      if (call.test(name)) giving.abort();
+    };
+    const before = JSON.stringify(emulator.book.sheets.map(({ name }) => name));
+    const answer = await sidebarHost.perform('refresh', {}, work);
+    const written = emulator.last.calls.filter(({ writes }) => writes).map(({ name }) => name);
+    if (!answer.ok) expect(JSON.stringify(emulator.book.sheets.map(({ name }) => name))).toBe(before);
+    return { emulator, codes: answer.ok ? ['done'] : answer.findings.map(({ code }) => code), written };
+  };
+
+  it.each([
+    ['before anything is read', /Lock\.tryLock/],
+    ['while the sheets are read', /Range\.getValues/],
+  ])('leaves no trace: %s', async (_, call) => {
+    const { codes, written } = await giveUpAt(call);
+    expect(codes).toEqual(['cancelled']);
+    expect(written).toEqual([]);
+  });
+
+  it('is finished all the same once it writes: half a scorecard helps nobody', async () => {
+    const { emulator, codes } = await giveUpAt(/Range\.setValues/);
+    expect(codes).toEqual(['done']);
+    expect(emulator.book.find('Scorecard')).toBeDefined();
+  });
+
+  it('is not given up by a token of another page, or by none', async () => {
+    const { emulator } = await samplePanel();
+    emulator.fromPage('cancelWork', ['abcdefgh12345678']);
+    emulator.fromPage('cancelWork', [{ odd: true }]);
+    expect(emulator.fromPage('workStage', ['abcdefgh12345678'])).toBe(null);
+    expect((await sidebarHost.perform('check', {}, followed().work)).ok).toBe(true);
+  });
+
+  it('goes on where Google’s cache fails: the page knows less, and nothing else is lost', async () => {
+    const { emulator } = await samplePanel();
+    const undisturbed = emulator.copy();
+    undisturbed.fromPage('perform', ['check', {}, 'abcdefgh12345678']);
+    const calls = undisturbed.last.calls.map(({ name }) => name);
+    for (const name of ['CacheService.getDocumentCache', 'Cache.get', 'Cache.put']) {
+      emulator.arm(calls.indexOf(name) + 1, 'before');
+      expect(calls, name).toContain(name);
+      expect((await sidebarHost.perform('check', {}, followed().work)).ok, name).toBe(true);
+    }
+  });
+});
+
+describe('a place that is shown', () => {
+  it('is the sheet, whatever the case of its name, with the row selected as far as the cells reach', async () => {
+    const { emulator } = await samplePanel();
+    expect(await sidebarHost.show({ sheet: 'activities ', row: 14, column: 'Date' })).toBe(true);
+    const sheet = emulator.book.find('Activities')!;
+    expect(emulator.book.active).toBe(sheet.id);
+    expect(emulator.book.selected).toEqual({
+      sheet: sheet.id,
+      area: { row: 13, column: 0, rows: 1, columns: sheet.used().columns },
+    });
+    expect(emulator.last.calls.filter(({ writes }) => writes)).toEqual([]);
+  });
+
+  it('is the sheet alone where no row is known', async () => {
+    const { emulator } = await samplePanel();
+    expect(await sidebarHost.show({ sheet: 'Plan', row: null, column: null })).toBe(true);
+    expect(emulator.book.active).toBe(emulator.book.find('Plan')!.id);
+    expect(emulator.book.selected).toBe(null);
+  });
+
+  it.each([
+    ['a sheet that is gone', { sheet: 'Nowhere', row: 1, column: null }],
+    ['a row below the last one', { sheet: 'Plan', row: 1_000_000, column: null }],
+    ['no row', { sheet: 'Plan', row: 0, column: null }],
+    ['half a row', { sheet: 'Plan', row: 1.5, column: null }],
+    ['nothing', {}],
+  ])('is none, and nothing moves: %s', async (_, place) => {
+    const { emulator } = await samplePanel();
+    const before = emulator.book.active;
+    expect(await sidebarHost.show(place as never)).toBe(false);
+    expect(emulator.book.active).toBe(before);
+  });
+});
+
+describe('what was left unfinished', () => {
+  /** Whole characters, some of them in two halves, at other places each time. */
+  const text = (length: number): string => `${'x'.repeat(length % 2)}${'🙂'.repeat(Math.floor(length / 2))}`;
+
+  it.each([0, 1, 2_799, 2_800, 2_801, 8_100, 60_000, 90_000])('comes back whole: %i characters', async (length) => {
+    await samplePanel();
+    await sidebarHost.keepDraft(text(length));
+    expect(await sidebarHost.readDraft()).toBe(length === 0 ? null : text(length));
+  });
+
+  it('is replaced whole by a shorter one, and leaves nothing when it is taken away', async () => {
+    const { emulator } = await samplePanel();
+    const before = [...emulator.book.properties];
+    await sidebarHost.keepDraft(text(30_000));
+    await sidebarHost.keepDraft('{"a":1}');
+    expect(await sidebarHost.readDraft()).toBe('{"a":1}');
+    expect(emulator.book.properties.size).toBe(before.length + 2);
+    await sidebarHost.keepDraft(null);
+    expect(await sidebarHost.readDraft()).toBe(null);
+    expect([...emulator.book.properties]).toEqual(before);
+  });
+
+  it('is not kept beyond 90,000 characters: what was kept before stays', async () => {
+    await samplePanel();
+    await sidebarHost.keepDraft('{"a":1}');
+    await sidebarHost.keepDraft('x'.repeat(100_000));
+    expect(await sidebarHost.readDraft()).toBe('{"a":1}');
+  });
+
+  it('of two people who keep at one moment is one or none, never a mixture', async () => {
+    const { emulator } = await samplePanel();
+    await sidebarHost.keepDraft('a'.repeat(6_000));
+    emulator.book.properties.set('draft 1', 'b'.repeat(2_800));
+    expect(await sidebarHost.readDraft()).toBe(null);
+  });
+
+  it('never breaks the page, whichever call fails', async () => {
+    const { emulator } = await samplePanel();
+    await sidebarHost.keepDraft('a'.repeat(6_000));
+    for (const fault of ['before', 'after'] as const)
+      for (let k = 1; k <= 8; k += 1) {
+        emulator.arm(k, fault);
+        await expect(sidebarHost.readDraft()).resolves.not.toBe('');
+        await expect(sidebarHost.keepDraft('b'.repeat(4_000))).resolves.toBeUndefined();
+        await expect(sidebarHost.keepDraft(null)).resolves.toBeUndefined();
+      }
   });
 });

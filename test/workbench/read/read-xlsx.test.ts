@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../workbench/read/limits';
 import { readBytes } from '../../../workbench/read/read-file';
 import { reachesOutside } from '../../../workbench/read/formulas';
-import { shownBy } from '../../../workbench/read/xlsx-styles';
+import { shownBy } from '../../../workbench/read/shown-by';
 import { cellsOf, foundIn } from './grid-cells';
 import { bookOf, partsOf, text, zipOf, type BookParts, type Part } from './zip-of';
 

@@ -42,6 +42,11 @@ export class StandInBook {
   readonly formulaResults = new Map<number, (result: FormulaResult) => void>();
   readonly requestBytes: number[] = [];
   readonly responseBytes: number[] = [];
+  /** What the add-in keeps with the file. */
+  readonly settings = new Map<string, unknown>();
+  /** The sheet that is shown and the address that is selected, where the add-in said so. */
+  active: StandInSheet | undefined;
+  selected = '';
   isProtected = false;
   countsFrom: 1900 | 1904 = 1900;
   /** Changes that reached the workbook. */
@@ -64,6 +69,7 @@ export class StandInBook {
   copy(): StandInBook {
     const copy = new StandInBook(this.strict);
     copy.sheets.push(...this.sheets.map((sheet) => sheet.copy()));
+    this.settings.forEach((value, key) => copy.settings.set(key, value));
     copy.isProtected = this.isProtected;
     copy.countsFrom = this.countsFrom;
     copy.#ids = this.#ids;

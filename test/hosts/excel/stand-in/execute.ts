@@ -22,6 +22,9 @@ const isThing = (value: unknown): value is Thing => typeof value === 'object' &&
 /** Members that the library uses for itself and that belong to no version. */
 const ownAffairs = new Set(['_KeepReference', '_RemoveReference', '_ValidateArraySize', '_OnAccess']);
 
+/** What the library makes for itself beside the workbook: its tables know nothing of them. */
+const services = new Set(['CustomFunctions', 'AddinInternalService']);
+
 /** Carries a request out, action by action. What was done before the one that fails stays done: nothing is rolled back. */
 export function execute(book: StandInBook, body: RequestBody, most: number): ResponseBody {
   const results: { ActionId: number; Value: unknown }[] = [];
@@ -42,8 +45,10 @@ export function execute(book: StandInBook, body: RequestBody, most: number): Res
     if (type === pathTypes.none) return null;
     if (type === pathTypes.reference)
       return book.references.get(path.Name) ?? refuse('InvalidReference', 'This reference is not valid.');
-    if (type === pathTypes.create)
-      return path.Name.endsWith('.CustomFunctions') ? { of: 'CustomFunctions' } : notModelled(`new ${path.Name}`);
+    if (type === pathTypes.create) {
+      const service = path.Name.split('.').at(-1) as string;
+      return services.has(service) ? { of: service } : notModelled(`new ${path.Name}`);
+    }
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent === null) return null;
     if (type === pathTypes.property) return go(book, parent, path.Name);
@@ -137,7 +142,7 @@ function go(book: StandInBook, thing: Thing, name: string): Thing | null {
 }
 
 function call(book: StandInBook, thing: Thing, name: string, args: readonly unknown[]): unknown {
-  if (thing.of !== 'CustomFunctions') check(book, thing, name, 'method');
+  if (!services.has(thing.of)) check(book, thing, name, 'method');
   const known = model[thing.of];
   const asked = known?.ask?.[name];
   if (asked) return asked(thing, args, book);

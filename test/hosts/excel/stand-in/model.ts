@@ -1,4 +1,4 @@
-import { addressOf, areaOf, cellArea, lastColumn, lastRow, within, type Area } from './area';
+import { addressOf, areaOf, cellArea, holds, lastColumn, lastRow, within, type Area } from './area';
 import type { FormulaResult, StandInBook } from './book';
 import { argumentMistake, notFound, refuse, shapeMistake } from './protocol';
 import type { StandInSheet } from './sheet';
@@ -130,17 +130,39 @@ export const model: Readonly<Record<string, Modelled>> = {
       Application: () => ({ of: 'Application' }),
       Protection: () => ({ of: 'WorkbookProtection' }),
       Functions: () => ({ of: 'Functions' }),
+      Settings: () => ({ of: 'SettingCollection' }),
     },
+  },
+  // Settings of the file and this add-in; a value that is too long is refused (OfficeDev/office-js issue 3957).
+  SettingCollection: {
+    ask: {
+      GetItemOrNullObject: (_, [key], book) =>
+        book.settings.has(String(key)) ? { of: 'Setting', key: String(key) } : null,
+    },
+    call: {
+      Add(_, [key, value], book) {
+        if (typeof key !== 'string' || JSON.stringify(value).length > 1_000_000) return argumentMistake();
+        book.settings.set(key, value);
+        return { of: 'Setting', key };
+      },
+    },
+  },
+  Setting: {
+    get: { Key: ({ key }) => key, Value: ({ key }, book) => book.settings.get(key as string) },
+    call: { Delete: ({ key }, _, book) => (book.settings.delete(key as string), null) },
   },
   // The formulas' own runtime hands over results through an object of its own.
   CustomFunctions: {
     ask: {
+      _SetOsfControlContainerReadyForCustomFunctions: () => null,
       SetInvocationArrayResults(_, [results], book) {
         for (const result of results as FormulaResult[]) book.formulaResults.get(result[0])?.(result);
         return null;
       },
     },
   },
+  // The library says that the buttons of the ribbon may be pressed.
+  AddinInternalService: { ask: { NotifyActionHandlerReady: () => null } },
   WorkbookProtection: { get: { Protected: (_, book) => book.isProtected } },
   Functions: { ask: { Date: (_, args, book) => ({ of: 'FunctionResult', value: dateSerial(book, args) }) } },
   FunctionResult: { get: { Value: ({ value }) => value, Error: () => null } },
@@ -177,6 +199,10 @@ export const model: Readonly<Record<string, Modelled>> = {
       CustomProperties: atSheet('WorksheetCustomPropertyCollection'),
     },
     ask: {
+      Activate: (thing, _, book) => {
+        book.active = sheetOf(thing);
+        return null;
+      },
       GetRange: (thing, [address]) => range(sheetOf(thing), address ? areaOf(String(address)) : wholeSheet),
       GetRangeByIndexes: (thing, [row, column, rows, columns]) =>
         range(sheetOf(thing), { row, column, rows, columns } as Area),
@@ -289,6 +315,11 @@ export const model: Readonly<Record<string, Modelled>> = {
       GetRow: (thing, [row]) =>
         range(sheetOf(thing), { ...areaIn(thing), row: areaIn(thing).row + Number(row), rows: 1 }),
       GetBoundingRect: (thing, [other]) => range(sheetOf(thing), around(areaIn(thing), areaIn(other as Thing))),
+      Select: (thing, _, book) => {
+        book.active = sheetOf(thing);
+        book.selected = addressOf(areaIn(thing));
+        return null;
+      },
       GetEntireColumn: (thing) => range(sheetOf(thing), { ...areaIn(thing), row: 0, rows: lastRow }),
       _ValidateArraySize: (thing, [rows, columns]) =>
         areaIn(thing).rows === rows && areaIn(thing).columns === columns ? null : shapeMistake(),
@@ -354,7 +385,7 @@ export const model: Readonly<Record<string, Modelled>> = {
       Clear: (thing) => {
         const areas = thing.areas ?? [];
         const sheet = sheetOf(thing);
-        sheet.validations = sheet.validations.filter(({ where }) => !areas.some((area) => area.row <= where.row));
+        sheet.validations = sheet.validations.filter(({ where }) => !areas.some((area) => holds(area, where)));
         return null;
       },
     },

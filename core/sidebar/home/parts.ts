@@ -1,0 +1,47 @@
+import type { Home } from '../../setup/home';
+import type { App, FlowName } from '../app';
+import { button } from '../controls';
+import { h } from '../elements';
+import type { SidebarHost } from '../host';
+import { homeWords } from '../words';
+
+/** The CRM sheets of the workbook, with their rows. */
+export const sheetsFound = (sheets: Home['sheets']): HTMLElement =>
+  h(
+    'ul',
+    { class: 'panel lines' },
+    ...sheets.map(({ sheet, table, rows }) =>
+      h('li', {}, h('strong', {}, sheet), h('span', { class: 'soft small' }, homeWords.sheetIs(rows, table, sheet))),
+    ),
+  );
+
+/** How the export of a CRM gets into this kind of workbook, step by step. */
+export const toBring = (host: SidebarHost['name']): HTMLElement =>
+  h(
+    'div',
+    { class: 'panel' },
+    h('h2', {}, homeWords.bring),
+    h('ol', { class: 'numbered' }, ...homeWords.bringSteps[host].map((one) => h('li', {}, one))),
+    h('p', { class: 'soft small' }, homeWords.bringNote),
+  );
+
+const places: readonly Exclude<FlowName, 'home'>[] = ['start', 'plan', 'scorecard'];
+
+/** The way to the other places. */
+export const placesNav = (app: App): HTMLElement =>
+  h(
+    'nav',
+    { class: 'places', 'aria-label': homeWords.places },
+    h(
+      'ul',
+      {},
+      ...places.map((flow) =>
+        h(
+          'li',
+          {},
+          button({ words: homeWords.placeNames[flow], press: () => app.go(flow), look: 'quiet' }),
+          h('span', { class: 'soft small' }, homeWords.placeAbout[flow]),
+        ),
+      ),
+    ),
+  );

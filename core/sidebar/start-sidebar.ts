@@ -1,0 +1,30 @@
+import type { Report } from '../tasks/report';
+import type { Flow, FlowName } from './app';
+import type { SidebarHost } from './host';
+import { homeFlow } from './home/home-flow';
+import { planFlow } from './plan/plan-flow';
+import { reportScreen } from './report-screen';
+import { scorecardFlow } from './scorecard/scorecard-flow';
+import { makeShell } from './shell';
+import { startFlow } from './start/start-flow';
+
+const flows: Readonly<Record<FlowName, Flow>> = {
+  home: homeFlow,
+  start: startFlow,
+  plan: planFlow,
+  scorecard: scorecardFlow,
+};
+
+/** The page as a host sees it that has buttons of its own. */
+export interface Sidebar {
+  go(flow: FlowName): void;
+  /** Shows what came of work that one of those buttons did. */
+  tell(report: Report): void;
+}
+
+/** Puts the page into `root` beside the spreadsheet of `host`. It shows itself at once and asks the workbook then. */
+export function startSidebar(host: SidebarHost, root: HTMLElement): Sidebar {
+  const app = makeShell(host, root, flows);
+  app.go('home');
+  return { go: app.go, tell: (report) => app.show(reportScreen(app, report)) };
+}

@@ -1,0 +1,1 @@
+export function templatesAsSums(code: string): string;

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Cell, Cells } from '../../core/cells';
+import type { WorkbookCells } from '../../core/tasks/workbook';
+import { pageFolder } from '../../workbench/build-page.mjs';
+import { pageWords } from '../../workbench/page/words';
+import { readBytes } from '../../workbench/read/read-file';
+import { servePage } from '../../workbench/serve-page.mjs';
+import { inBrowser } from './hosts';
+import { watchedPage } from './watched';
+
+declare const leadlineBook: { read(): WorkbookCells };
+
+interface Workbench {
+  readonly page: Page;
+  readonly trouble: string[];
+  readonly news: Locator;
+  readonly cells: (sheet: string) => Promise<Cells>;
+  readonly sheets: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+inBrowser('the page of the workbench', (browser) => {
+  async function open(hash: string): Promise<Workbench> {
+    const served = await servePage(pageFolder, 0);
+    const watched = await watchedPage(
+      browser(),
+      { today: '2026-11-21', width: 1280, height: 800 },
+      { addresses: [served.address] },
+    );
+    const { page, trouble, context } = watched;
+    await page.goto(served.address + hash);
+    await page.locator('.leadline h1').waitFor();
+    const read = (): Promise<WorkbookCells> => page.evaluate(() => leadlineBook.read());
+    return {
+      page,
+      trouble,
+      news: page.getByRole('region', { name: pageWords.news }),
+      cells: async (sheet) => (await read()).sheets.find(({ name }) => name === sheet)?.cells ?? [],
+      sheets: async () => (await read()).sheets.map(({ name }) => name),
+      async close() {
+        await context.close();
+        await served.close();
+      },
+    };
+  }
+
+  const files = (...given: readonly (readonly [name: string, text: string])[]) =>
+    given.map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+  const picker = (page: Page): Locator => page.locator('input[type=file]');
+  const grid = { x: 420, y: 420 };
+
+  /** Types into the cell that is clicked, as a person does. */
+  async function type(page: Page, text: string): Promise<void> {
+    await page.mouse.click(grid.x, grid.y);
+    await page.keyboard.type(text, { delay: 5 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+    await page.keyboard.press('ArrowUp');
+  }
+  const filled = (cells: Cells): Cell[] => cells.flat().filter((cell) => cell !== null);
+
+  it('opens with a scorecard, asks nobody for anything, and breaks no rule of its policy', async () => {
+    const { page, trouble, sheets, close } = await open('');
+    expect((await sheets()).slice(0, 2)).toEqual(['This week', 'Scorecard']);
+    expect(await page.title()).toBe(`${pageWords.titles.sample} · Leadline`);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('works formulas of ours out where they are typed, and says in words why one has no answer', async () => {
+    const { page, trouble, cells, close } = await open('#empty');
+    await type(page, '=SALES_WEEK(DATE(2026,11,19))');
+    await expect.poll(async () => filled(await cells('Sheet1'))).toEqual([{ day: '2026-11-16' }]);
+    expect(await page.locator('.mistake').isHidden()).toBe(true);
+    await type(page, '=WEEKLY_TARGET(,1,2)');
+    await expect.poll(() => page.locator('.mistake').textContent()).toMatch(/^WEEKLY_TARGET: goal is blank/);
+    expect(filled(await cells('Sheet1'))).toEqual([{ error: '#VALUE!' }]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => filled(await cells('Sheet1'))).toEqual([{ day: '2026-11-16' }]);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('takes files that are dropped on it, in place of a sample and beside what is the person’s own', async () => {
+    const { page, trouble, news, cells, sheets, close } = await open('#raw');
+    const drop = (name: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([called, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content!], called!, { type: 'text/csv' }));
+          for (const kind of ['dragover', 'drop'])
+            document
+              .querySelector('canvas')!
+              .dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+        },
+        [name, text],
+      );
+    await drop('Calls.csv', 'Date,Owner\n2026-03-02,<img src=x onerror=alert(1)>\n');
+    await expect.poll(sheets).toEqual(['Calls']);
+    expect(await cells('Calls')).toEqual([
+      ['Date', 'Owner'],
+      [{ day: '2026-03-02' }, '<img src=x onerror=alert(1)>'],
+    ]);
+    expect(await page.title()).toBe('Calls · Leadline');
+    await drop('Calls.csv', 'Date,Owner\n2026-03-03,Ben\n');
+    await expect.poll(sheets).toEqual(['Calls', 'Calls (2)']);
+    await expect.poll(() => news.textContent()).toContain('Calls (2)');
+    expect(await page.locator('.leadline img, .news img').count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('says what is wrong with a file until somebody has read it', async () => {
+    const { page, news, trouble, sheets, close } = await open('#empty');
+    await picker(page).setInputFiles(files(['empty.csv', ''], ['Deals.csv', 'Owner,Amount\nAnn,5\n']));
+    await expect.poll(sheets).toEqual(['Deals']);
+    await expect.poll(() => news.textContent()).toContain('The file is empty.');
+    await news.getByRole('button', { name: pageWords.dismiss }).click();
+    expect(await news.isHidden()).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('saves what stands there, formulas as the values they have', async () => {
+    const { page, trouble, close } = await open('#empty');
+    await picker(page).setInputFiles(files(['Deals.csv', 'Owner,Amount,Day\nAnn,5,2026-03-02\n']));
+    await page.getByText('Opened Deals.').waitFor();
+    await type(page, '=SUM(B:B)*2');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: pageWords.save }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('Deals.xlsx');
+    const { grids } = readBytes('Deals.xlsx', readFileSync(await saved.path())).value!;
+    const all = Array.from({ length: grids[0]!.columnCount }, (_, column) =>
+      Array.from({ length: grids[0]!.rowCount }, (__, row) => grids[0]!.column(column).at(row)),
+    );
+    expect(all.slice(0, 3).map((column) => column.slice(0, 2))).toEqual([
+      ['Owner', 'Ann'],
+      ['Amount', 5],
+      ['Day', { day: '2026-03-02' }],
+    ]);
+    expect(all.flat()).toContain(10);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('begins anew by its menu, from the keyboard too', async () => {
+    const { page, trouble, sheets, close } = await open('#empty');
+    await page.getByRole('button', { name: pageWords.fresh }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: pageWords.raw }).isHidden()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: pageWords.raw }).click();
+    await expect.poll(sheets).toEqual(['Activities', 'Opportunities', 'Accounts']);
+    expect(page.url()).toMatch(/#raw$/);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFiles } from '../../gas/build.mjs';
+
+/** The page as it stands inline in Google Sheets: there every byte is sent anew at each opening. */
+const page = async (): Promise<string> => (await buildFiles()).files['Sidebar.html']!;
+
+describe('The size of the page', () => {
+  it('stays under 120 KB with all its flows and its look', async () => {
+    const bytes = Buffer.byteLength(await page());
+    console.log(`page: ${(bytes / 1024).toFixed(1)} KB inline`);
+    expect(bytes).toBeLessThan(120 * 1024);
+  });
+
+  it('asks nothing of the network: no address, no import, no request', async () => {
+    const style = await readFile(resolve(import.meta.dirname, '../../core/sidebar/sidebar.css'), 'utf8');
+    expect(style).not.toMatch(/url\(|@import|https?:/);
+    expect(await page()).not.toMatch(/https?:\/\/|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
+  });
+});

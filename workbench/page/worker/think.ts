@@ -1,0 +1,17 @@
+import type { Performed } from '../../../core/tasks/index';
+import { askTask } from '../../../core/tasks/perform';
+import type { Answer } from '../../../core/tasks/task';
+import type { WorkbookCells, World } from '../../../core/tasks/workbook';
+
+/** Performs a task on what was read, leaving unread what the task does not want to see. */
+export function think(
+  name: unknown,
+  input: unknown,
+  { sheets }: WorkbookCells,
+  world: World,
+): Answer<Performed<unknown>> {
+  const asked = askTask(name, input);
+  if (!asked.ok) return asked;
+  const { reads, perform } = asked.answer;
+  return perform({ sheets: sheets.map((sheet) => (reads(sheet.name) ? sheet : { ...sheet, cells: [] })) }, world);
+}
