@@ -73,7 +73,7 @@ export function namedFor({ name, counts }: Pick<PlanRow, 'name' | 'counts'>): Na
   const these = thing.join(' ');
   const moves = verb
     ? { toMove: `${verb.base} ${these}`, moving: `${verb.going} ${these}` }
-    : { toMove: `move our ${plain}`, moving: `moving our ${plain}` };
+    : { toMove: `improve our ${plain}`, moving: `improving our ${plain}` };
   if (counts === 'Sum' && verb) return { ...moves, ...amounts(these, verb) };
   if (counts === 'Sum' || counts === 'Rate' || head < 0) return { ...moves, ...labelled(plain) };
   const single = (some: readonly string[]): string =>
@@ -105,7 +105,7 @@ const amounts = (these: string, { past, base }: Verb): Counted => ({
   done: these,
   counted: (n) => `${n} of ${these}`,
   countedDone: (n) => `${n} of ${these}`,
-  score: (seen, goal) => `${seen} of ${goal} on ${these}`,
+  score: (seen, goal) => `${seen} of ${goal} in ${these}`,
   did: (n) => `${past} ${n} of ${these}`,
   didSo: (n) => `${past} ${n}`,
   todo: (n) => `${base} ${n} of ${these}`,
@@ -117,7 +117,7 @@ const labelled = (name: string): Counted => ({
   done: name,
   counted: (n) => `${n} on ${name}`,
   countedDone: (n) => `${n} on ${name}`,
-  score: (seen, goal) => `${seen} of ${goal} on ${name}`,
+  score: (seen, goal) => (goal === 'one' ? `nothing on ${name}` : `${seen} of ${goal} on ${name}`),
   did: (n) => `reached ${n} on ${name}`,
   didSo: (n) => `reached ${n}`,
   todo: (n) => `reach ${n} on ${name}`,

@@ -69,7 +69,7 @@ export function gapWords(gap: Gap): GapWords {
     win: aimOf(row).win,
     usual: usual === null ? '' : figure(usual, row),
     best: best === null ? '' : figure(best, row),
-    many: toGo > 1,
+    many: isOpen ? actual > 1 : toGo > 1,
   };
 }
 
@@ -119,7 +119,7 @@ export function pieceWords(piece: Piece): PieceWords {
     piece:
       pieces > 1
         ? `${pieces} of your ${named.these}`
-        : `your ${named.one}${isNamed ? ` (${shorten(item.trim(), 36)})` : ''}`,
+        : `your ${named.one}${isNamed ? ` (${shorten(item.trim().replace(/\s+/g, ' '), 36)})` : ''}`,
     many: pieces > 1,
     due: saidDay(due, to),
     onDue: onDay(due, to),

@@ -41,7 +41,7 @@ describe('the name of a plan row in a sentence', () => {
     ['New customers won', 'win new customers', 'winning new customers'],
     ['New business won (USD)', 'win new business', 'winning new business'],
     ['Pipeline added', 'add pipeline', 'adding pipeline'],
-    ['Renewal rate', 'move our renewal rate', 'moving our renewal rate'],
+    ['Renewal rate', 'improve our renewal rate', 'improving our renewal rate'],
   ])('%s is what people work for: to %s', (name, toMove, moving) => {
     expect([named(name).toMove, named(name).moving]).toEqual([toMove, moving]);
   });

@@ -35,10 +35,11 @@ export const met: readonly PraisePattern[] = [
   (w) => `You ${w.did} ${w.when}, ${w.versus}. That is how we ${w.win}.`,
   (w) => `We agreed on ${w.goal}, and you ${w.did} ${w.when}. Thank you for keeping to it; it helps us ${w.win}.`,
   (w) => `You ${w.did} ${w.when}, ${w.versus}. It was in your hands and you did it, and ${w.winning} starts there.`,
-  (w) => `Going through the week I saw that you ${w.did}, ${w.versus}. I noticed, because ${w.winning} depends on it.`,
+  (w) =>
+    `Going through the numbers I saw that you ${w.did} ${w.when}, ${w.versus}. I noticed, because ${w.winning} depends on it.`,
   (w) => `You ${w.did} ${w.when}, ${w.versus}. It will take a while to show, but this is what helps us ${w.win}.`,
   (w) => `One thing that went well ${w.when}: you ${w.did}, ${w.versus}. We need that to ${w.win}.`,
-  (w) => `You said ${w.goal}, and you ${w.did} ${w.when}. With that kind of follow-through we ${w.win}.`,
+  (w) => `The plan said ${w.goal}, and you ${w.did} ${w.when}. With that kind of follow-through we ${w.win}.`,
   (w) =>
     `When it comes to ${w.done} I can count on you: you ${w.didSo} ${w.when}, ${w.versus}. It makes ${w.winning} less a matter of luck.`,
   (w) => `There is a lot to ${w.winning} that nobody controls. This part you do: you ${w.did} ${w.when}, ${w.versus}.`,
@@ -127,7 +128,7 @@ export const improved: readonly PraisePattern[] = [
 ];
 
 export const kept: readonly PraisePattern[] = [
-  (w) => `You kept ${w.done} at ${w.n} ${w.when}; ${w.goal} was the most we wanted. That protects ${w.winning}.`,
+  (w) => `You kept ${w.done} at ${w.n} ${w.when}; ${w.goal} was the most we wanted. With that we ${w.win}.`,
   (w) => `${w.When} ${w.done} stayed at ${w.n}, with ${w.goal} as the limit. It helps us ${w.win}.`,
   (w) =>
     `At most ${w.goal} was what we agreed on for ${w.done}, and you stayed at ${w.n} ${w.when}. That helps us ${w.win}.`,

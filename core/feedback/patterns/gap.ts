@@ -32,7 +32,7 @@ export interface GapWords {
   /** What this rep has done in as many workdays, usually and at best. */
   readonly usual: string;
   readonly best: string;
-  /** Whether there is more than one to do, or to clear. */
+  /** Whether there is more than one to do; of items that should not be there, more than one. */
   readonly many: boolean;
 }
 export type GapPattern = (w: GapWords) => string;
@@ -64,7 +64,7 @@ export const gap: readonly GapPattern[] = [
 
 export const stretch: readonly GapPattern[] = [
   (w) =>
-    `We agreed that you would ${w.todo} by ${w.day}, and I see ${w.seen}. It takes ${w.more}; in that time your best is ${w.best}. What would it take?`,
+    `We agreed that you would ${w.todo} by ${w.day}, and I see ${w.seen}. It takes ${w.more}; in that time your best is ${w.best}. What would make it possible?`,
   (w) =>
     `I see ${w.score}, so ${w.need} by ${w.day}. In that time you usually do ${w.usual}, and you have done ${w.best}. What would you drop for it?`,
   (w) =>
@@ -81,7 +81,7 @@ export const stretch: readonly GapPattern[] = [
 
 export const outOfReach: readonly GapPattern[] = [
   (w) =>
-    `We wanted ${w.goals} by ${w.day}, and I see ${w.seen}. ${w.more} is too much to ask. What number is realistic?`,
+    `We wanted ${w.goals} by ${w.day}, and I see ${w.seen}. It would take ${w.more}, and that is too much to ask. What number is realistic?`,
   (w) =>
     `To ${w.todo} by ${w.day} would take ${w.more}; I see ${w.seen} so far. I don't think that is fair to expect. What can we agree on instead?`,
   (w) =>
@@ -94,7 +94,7 @@ export const outOfReach: readonly GapPattern[] = [
   (w) =>
     `You are at ${w.score}, and by ${w.day} it would take ${w.more}. Rather than chase that, what should we aim for?`,
   (w) =>
-    `I see ${w.score}. ${w.more}, by ${w.day}, is more than I would ask of anybody. What is worth doing until then?`,
+    `I see ${w.score}. It would take ${w.more}, by ${w.day}, and I would not ask that of anybody. What is worth doing until then?`,
 ];
 
 /** Items that should not be there; `need`: `3 to clear, 1 or 2 a day`. */
