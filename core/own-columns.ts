@@ -53,7 +53,40 @@ export const feedbackColumns = [
   'Commitment',
   'Due',
   'Kept',
+  'Mark',
 ] as const;
+
+export const oneOnOneColumns = [
+  'Date',
+  'Rep',
+  'Held',
+  'Projection',
+  'Behaviors behind it',
+  'Tried',
+  'Need',
+  'Commitment',
+  'Due',
+  'Kept',
+  'Skill focus',
+  'Review on',
+] as const;
+
+export const observationColumns = ['Date', 'Rep', 'Behavior', 'Seen', 'Went well', 'Try next'] as const;
+
+export const experimentColumns = [
+  'Rep',
+  'Change',
+  'Since',
+  'Behavior',
+  'Should move',
+  'Check on',
+  'Verdict',
+  'Note',
+] as const;
+
+export const processColumns = ['Step', 'Way', 'Author', 'Can recite'] as const;
+
+export const coachingColumns = ['Delegate', 'Rep', 'Behavior', 'What good looks like', 'Due', 'Outcome'] as const;
 
 export const settingColumns = ['Name', 'Value', 'Help'] as const;
 

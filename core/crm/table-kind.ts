@@ -13,6 +13,11 @@ export const ownKinds = [
   'Settings',
   'Measures',
   'Feedback',
+  'One-on-ones',
+  'Observations',
+  'Experiments',
+  'Process',
+  'Coaching',
 ] as const;
 
 export type LookupKind = (typeof lookupKinds)[number];

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/leadline';
 
 const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
-const told = [...base, 'core/feedback'] as const;
+const said = [...base, 'core/feedback'] as const;
+const told = [...said, 'core/logs'] as const;
 const inside = [...told, 'core/sheets', 'core/setup', 'core/tasks'] as const;
 
 /** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
@@ -16,7 +17,8 @@ const sees = {
   'core/plan': ['core', 'core/crm'],
   'core/score': ['core', 'core/crm', 'core/plan'],
   'core/feedback': base,
-  'core/functions': told,
+  'core/logs': said,
+  'core/functions': said,
   'core/sheets': told,
   'core/setup': [...told, 'core/sheets'],
   'core/tasks': [...told, 'core/sheets', 'core/setup'],

@@ -1,8 +1,13 @@
 import {
+  coachingColumns,
   deliverableColumns,
+  experimentColumns,
   feedbackColumns,
   measureColumns,
+  observationColumns,
+  oneOnOneColumns,
   planColumns,
+  processColumns,
   settingColumns,
   targetColumns,
   teamColumns,
@@ -38,6 +43,31 @@ export const ownShapes: readonly OwnShape[] = [
     kind: 'Feedback',
     labels: feedbackColumns,
     needs: [['Week'], ['Rep'], ['Draft', 'Your words', 'About']],
+  },
+  {
+    kind: 'One-on-ones',
+    labels: oneOnOneColumns,
+    needs: [['Date'], ['Rep'], ['Held', 'Projection', 'Behaviors behind it', 'Skill focus']],
+  },
+  {
+    kind: 'Observations',
+    labels: observationColumns,
+    needs: [['Date'], ['Rep'], ['Seen', 'Went well', 'Try next']],
+  },
+  {
+    kind: 'Experiments',
+    labels: experimentColumns,
+    needs: [['Rep'], ['Since'], ['Change', 'Should move']],
+  },
+  {
+    kind: 'Process',
+    labels: [...processColumns, 'Can recite (day)'],
+    needs: [['Step'], ['Way']],
+  },
+  {
+    kind: 'Coaching',
+    labels: coachingColumns,
+    needs: [['Delegate'], ['Rep'], ['What good looks like', 'Outcome', 'Behavior']],
   },
   {
     kind: 'Deliverables',
