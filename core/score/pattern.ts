@@ -1,4 +1,4 @@
-import type { Pattern } from './scorecard';
+import type { Missed, Pattern } from './scorecard';
 
 /** How a closed week counts: on target, missed, or not at all (off, ramping, stale, not started, no target). */
 export type Verdict = 'hit' | 'miss' | null;
@@ -12,15 +12,23 @@ export function streakOf(weeks: readonly Verdict[]): number {
   return verdicts.length - 1 - lastMiss;
 }
 
+/** How the weeks that count came out: the misses among them, and how many of these stand at the end in a row. */
+export function missedOf(weeks: readonly Verdict[]): Missed {
+  const verdicts = counted(weeks);
+  return {
+    misses: verdicts.filter((verdict) => verdict === 'miss').length,
+    counted: verdicts.length,
+    inARow: verdicts.length - 1 - verdicts.lastIndexOf('hit'),
+  };
+}
+
 /**
  * The miss ladder over the closed weeks, oldest first. A pattern is three misses in a row now, or misses in more than half of
  * the counted weeks (three at least: one miss in the only week there is makes no pattern); a repeat is the last two; a single is the last one.
  */
 export function patternOf(weeks: readonly Verdict[]): Pattern {
-  const verdicts = counted(weeks);
-  const misses = verdicts.filter((verdict) => verdict === 'miss').length;
-  const inARow = verdicts.length - 1 - verdicts.lastIndexOf('hit');
-  if (inARow >= 3 || (misses >= 3 && misses * 2 > verdicts.length)) return 'pattern';
+  const { misses, counted: all, inARow } = missedOf(weeks);
+  if (inARow >= 3 || (misses >= 3 && misses * 2 > all)) return 'pattern';
   if (inARow === 2) return 'repeat';
   return inARow === 1 ? 'single' : 'none';
 }

@@ -11,7 +11,7 @@ import { rowGuard, shareGuard, type GuardReading } from './guard';
 import { dataHealthOf, healthOf } from './health';
 import type { Measure } from './measure';
 import { clean } from './numbers';
-import { patternOf, streakOf } from './pattern';
+import { missedOf, patternOf, streakOf } from './pattern';
 import { readingOf, sceneOf, type Reading, type Scene } from './readings';
 import { salesCycleDays } from './sales-cycle';
 import { scoreFindings } from './score-findings';
@@ -147,6 +147,9 @@ function cellOf(scene: Scene, one: ReadRow, rep: number, firstShown: number, all
     },
     get pattern() {
       return patternOf(verdicts());
+    },
+    get missed() {
+      return missedOf(verdicts());
     },
     get trend() {
       return trend();

@@ -5,6 +5,13 @@ import type { Measure } from './measure';
 
 export type Pattern = 'none' | 'single' | 'repeat' | 'pattern';
 
+/** What the rung on the miss ladder is made of: the closed weeks that count, the misses, and the misses in a row at the end. */
+export interface Missed {
+  readonly misses: number;
+  readonly counted: number;
+  readonly inARow: number;
+}
+
 /** What the rep can still do this week about one behavior. */
 export interface StillToDo {
   /** target - actual, rounded up to whole pieces; 0 when met. */
@@ -26,6 +33,7 @@ export interface ScoreCell {
   /** Counted weeks in a row on target, ending with the last closed week. */
   readonly streak: number;
   readonly pattern: Pattern;
+  readonly missed: Missed;
   /**
    * One value per week of `Scorecard.weeks`: what that week alone added, also where the target is for a month or a quarter
    * (a rate and a deliverable: where they stood by then). Null where there is none.

@@ -91,6 +91,8 @@ function readCell(text: string): Written {
 
 const week: Day = '2026-11-16';
 
+const missesOf: Readonly<Record<Pattern, number>> = { none: 0, single: 1, repeat: 2, pattern: 5 };
+
 export function scoreCell(rep: string, row: PlanRow, text: string, seed: number): ScoreCell {
   const { status, actual, target, marks } = readCell(text);
   const gap = actual === null || target === null ? null : target - actual;
@@ -128,6 +130,7 @@ export function scoreCell(rep: string, row: PlanRow, text: string, seed: number)
         },
     streak: mark('s') ?? 0,
     pattern,
+    missed: { misses: missesOf[pattern] + 2, counted: 12, inARow: missesOf[pattern] },
     trend: [...history(seed, target ?? row.target ?? 3), actual],
     steadiness: null,
     guard:
