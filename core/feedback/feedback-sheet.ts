@@ -13,12 +13,6 @@ export interface FeedbackSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface FeedbackUpdate {
-  readonly sheet: FeedbackSheet;
-  /** Prints of the drafts that nobody has touched, to be kept with the document until the next update. */
-  readonly written: readonly string[];
-}
-
 export const emptyFeedback: FeedbackSheet = { headers: feedbackColumns, rows: [] };
 
 /** The sheet of a table, all rows as they stand. */
@@ -42,21 +36,15 @@ export const feedbackOf = (table: Table): FeedbackSheet => {
  * own untouched drafts change: this week's are refreshed, and go when their reason has gone; last week's praise stays, since
  * it can still be said; older ones, which nobody said, go, for a list of things unsaid helps nobody.
  *
- * `written` are the prints of the last update. Without them (the file comes from another program) a changed draft cannot be
- * told from ours: then drafts of this week are refreshed all the same, and none of an earlier week goes.
+ * Under Mark each draft carries the print of what we wrote, so the sheet itself tells a changed draft from ours, in whatever
+ * program it was. A row without its mark is a person's.
  */
-export function updateFeedback(
-  sheet: FeedbackSheet,
-  drafts: readonly Note[],
-  week: Day,
-  written: readonly string[] | null,
-): FeedbackUpdate {
+export function updateFeedback(sheet: FeedbackSheet, drafts: readonly Note[], week: Day): FeedbackSheet {
   const headers = withOwnColumns(sheet.headers);
   const sight = sightOf(headers);
-  const known = written === null ? null : new Set(written);
   const lines = sheet.rows.map((cells): Line => {
     const row = headers.map((_, index) => cells[index] ?? null);
-    return { row, isOurs: sight.isUntouched(row) && (known === null || known.has(sight.printOf(row))) };
+    return { row, isOurs: sight.isOurs(row) };
   });
   const taken = new Set(lines.filter(({ isOurs }) => !isOurs).map(({ row }) => sight.keyOf(row)));
   const waiting = new Map(
@@ -64,21 +52,17 @@ export function updateFeedback(
       .map((note) => [keyFor(note.week, note.rep, note.about, note.kind), note] as const)
       .filter(([key]) => !taken.has(key)),
   );
-  const kept = lines.flatMap((line): Line[] => {
-    const of = sight.weekOf(line.row);
-    if (!line.isOurs || of === null || of > week) return [line];
-    if (of < week) return known === null || (of === addDays(week, -7) && sight.isPraise(line.row)) ? [line] : [];
-    const key = sight.keyOf(line.row);
+  const kept = lines.flatMap(({ row, isOurs }) => {
+    const of = sight.weekOf(row);
+    if (!isOurs || of === null || of > week) return [row];
+    if (of < week) return of === addDays(week, -7) && sight.isPraise(row) ? [row] : [];
+    const key = sight.keyOf(row);
     const note = waiting.get(key);
     if (note === undefined) return [];
     waiting.delete(key);
-    return [{ row: sight.withDraft(line.row, note.draft), isOurs: true }];
+    return [sight.withDraft(row, note.draft)];
   });
-  const all = [...kept, ...[...waiting.values()].map((note): Line => ({ row: sight.rowOf(note), isOurs: true }))];
-  return {
-    sheet: { headers, rows: all.map(({ row }) => row) },
-    written: all.filter(({ isOurs }) => isOurs).map(({ row }) => sight.printOf(row)),
-  };
+  return { headers, rows: [...kept, ...[...waiting.values()].map(sight.rowOf)] };
 }
 
 interface Line {
@@ -96,13 +80,14 @@ function withOwnColumns(headers: readonly string[]): string[] {
 }
 
 /** What we write; everything else on a row is a person's. */
-const drafted: readonly Label[] = ['Week', 'Rep', 'About', 'Kind', 'Draft'];
+const drafted = ['Week', 'Rep', 'About', 'Kind', 'Draft'] as const satisfies readonly Label[];
+const ownLabels: readonly Label[] = [...drafted, 'Mark'];
 
 /** A row seen through the labels of its sheet; of a label that stands there twice the first holds. */
 function sightOf(headers: readonly string[]) {
   const places = new Map(headers.map((header, index) => [fold(header), index] as const).reverse());
   const placeOf = (label: Label): number => places.get(fold(label))!;
-  const ours = new Set(drafted.map(placeOf));
+  const ours = new Set(ownLabels.map(placeOf));
   const at = (row: readonly Cell[], label: Label): Cell => row[placeOf(label)] ?? null;
   const textAt = (row: readonly Cell[], label: Label): string => {
     const cell = at(row, label);
@@ -118,28 +103,33 @@ function sightOf(headers: readonly string[]) {
     noteKinds.find((kind) => fold(kind) === fold(textAt(row, 'Kind')));
   const keyOf = (row: readonly Cell[]): string =>
     keyFor(weekOf(row) ?? '', textAt(row, 'Rep'), textAt(row, 'About'), textAt(row, 'Kind'));
+  const printed = (row: readonly Cell[]): string => printOf(`${keyOf(row)}\n${textAt(row, 'Draft')}`);
+  const marked = (row: readonly Cell[]): readonly Cell[] => {
+    const mark = printed(row);
+    return row.map((cell, index) => (index === placeOf('Mark') ? mark : cell));
+  };
   return {
     weekOf,
     keyOf,
     isPraise: (row: readonly Cell[]): boolean => isPraise(kindOf(row)),
-    /** A row with nothing on it but a draft. */
-    isUntouched: (row: readonly Cell[]): boolean =>
-      weekOf(row) !== null && kindOf(row) !== undefined && row.every((cell, index) => ours.has(index) || isBlank(cell)),
-    printOf: (row: readonly Cell[]): string => printOf(`${keyOf(row)}\n${textAt(row, 'Draft')}`),
+    /** A row with nothing on it but a draft that says what we wrote. */
+    isOurs: (row: readonly Cell[]): boolean =>
+      weekOf(row) !== null &&
+      kindOf(row) !== undefined &&
+      row.every((cell, index) => ours.has(index) || isBlank(cell)) &&
+      textAt(row, 'Mark') === printed(row),
     withDraft: (row: readonly Cell[], draft: string): readonly Cell[] =>
-      row.map((cell, index) => (index === placeOf('Draft') ? draft : cell)),
+      marked(row.map((cell, index) => (index === placeOf('Draft') ? draft : cell))),
     rowOf(note: Note): readonly Cell[] {
-      const cells: Readonly<Partial<Record<Label, Cell>>> = {
+      const cells: Readonly<Record<(typeof drafted)[number], Cell>> = {
         Week: { day: note.week },
         Rep: note.rep,
         About: note.about,
         Kind: note.kind,
         Draft: note.draft,
       };
-      return headers.map((header, index) => {
-        const label = drafted.find((one) => placeOf(one) === index && fold(one) === fold(header));
-        return label === undefined ? null : (cells[label] ?? null);
-      });
+      const at = new Map(drafted.map((label) => [placeOf(label), cells[label]]));
+      return marked(headers.map((_, index) => at.get(index) ?? null));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Table } from '../cells';
+import { isBlank, type Table } from '../cells';
 import { outcome, type Outcome } from '../outcome';
 import { feedbackColumns } from '../own-columns';
 import { openSheet, type OwnSheet } from '../plan/own-sheet';
@@ -28,11 +28,16 @@ export interface FeedbackRow {
   readonly row: number;
 }
 
-/** Reads a Feedback sheet. A cell that cannot be read is a finding and stays empty; a row without its week or rep is left out. */
+/**
+ * Reads a Feedback sheet. A cell that cannot be read is a finding and stays empty; a row without its week or rep is left out. A
+ * row that a person has emptied, so that only its mark is left, is none.
+ */
 export function readFeedback(table: Table): Outcome<readonly FeedbackRow[]> {
   const { own, missing } = openSheet(table, { needed: ['Week', 'Rep'], optional: feedbackColumns });
   if (missing.length > 0) return outcome([], missing);
-  const rows = own.rows.flatMap((row) => readRow(own, row) ?? []);
+  const said = feedbackColumns.filter((label) => label !== 'Mark');
+  const filled = own.rows.filter((row) => said.some((label) => !isBlank(own.cell(row, label))));
+  const rows = filled.flatMap((row) => readRow(own, row) ?? []);
   return outcome(rows, own.gathering.findings());
 }
 

@@ -17,12 +17,13 @@ const columns: Readonly<Record<(typeof feedbackColumns)[number], Omit<EnteredCol
   Commitment: { width: 34 },
   Due: { width: 12 },
   Kept: { width: 9, words: keptWords },
+  Mark: { width: 10 },
 };
 
 /** The Feedback sheet with its columns where people have put them; a column of their own is as wide as most. */
-export const layFeedback = ({ headers, rows }: FeedbackSheet): SheetLayout =>
+export const layFeedback = ({ headers, rows }: FeedbackSheet, sheet = 'Feedback'): SheetLayout =>
   layEntered(
-    'Feedback',
+    sheet,
     headers.map((header) => {
       const label = feedbackColumns.find((one) => fold(one) === fold(header));
       return label === undefined ? { label: header, width: 18 } : { label: header, ...columns[label] };

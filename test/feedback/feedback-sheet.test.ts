@@ -22,10 +22,11 @@ const praise = note('Ann', 'Calls', 'Encourage', 'You made 12 calls.');
 const gap = note('Ann', 'Meetings', 'Gap', '2 to go?');
 const ask = note('Ben', 'Calls', 'Ask to log', 'Please check the log.');
 
-/** A sheet as lines, blank cells as nothing. */
+/** A sheet as lines without their marks, blank cells as nothing. */
 const drawn = ({ rows }: FeedbackSheet): string[] =>
   rows.map((row) =>
     row
+      .slice(0, feedbackColumns.length - 1)
       .map((cell) => (cell === null ? '' : typeof cell === 'object' && 'day' in cell ? cell.day : String(cell)))
       .join('|'),
   );
@@ -39,11 +40,11 @@ const edited = (sheet: FeedbackSheet, row: number, label: string, cell: Cell): F
 });
 
 describe('the Feedback sheet', () => {
-  const first = updateFeedback(emptyFeedback, [praise, gap, ask], week, null);
+  const first = updateFeedback(emptyFeedback, [praise, gap, ask], week);
 
   it('takes the drafts of the week', () => {
-    expect(first.sheet.headers).toEqual(feedbackColumns);
-    expect(drawn(first.sheet)).toEqual([
+    expect(first.headers).toEqual(feedbackColumns);
+    expect(drawn(first)).toEqual([
       '2026-03-09|Ann|Calls|Encourage|You made 12 calls.|||||',
       '2026-03-09|Ann|Meetings|Gap|2 to go?|||||',
       '2026-03-09|Ben|Calls|Ask to log|Please check the log.|||||',
@@ -51,8 +52,8 @@ describe('the Feedback sheet', () => {
   });
 
   it('says new words while nobody has touched a draft, and drops it when its reason has gone', () => {
-    const next = updateFeedback(first.sheet, [{ ...gap, draft: '1 to go?' }, ask], week, first.written);
-    expect(drawn(next.sheet)).toEqual([
+    const next = updateFeedback(first, [{ ...gap, draft: '1 to go?' }, ask], week);
+    expect(drawn(next)).toEqual([
       '2026-03-09|Ann|Meetings|Gap|1 to go?|||||',
       '2026-03-09|Ben|Calls|Ask to log|Please check the log.|||||',
     ]);
@@ -61,11 +62,11 @@ describe('the Feedback sheet', () => {
   it.each(['Your words', 'Shared on', 'Commitment', 'Due', 'Kept'])(
     'leaves a row alone for good once a person has filled %s, and drafts nothing beside it',
     (label) => {
-      const theirs = edited(first.sheet, 1, label, 'mine');
-      const next = updateFeedback(theirs, [praise, { ...gap, draft: '1 to go?' }, ask], week, first.written);
-      expect(next.sheet).toEqual(theirs);
-      const later = updateFeedback(next.sheet, [], addDays(week, 28), next.written);
-      expect(later.sheet.rows).toEqual([theirs.rows[1]]);
+      const theirs = edited(first, 1, label, 'mine');
+      const next = updateFeedback(theirs, [praise, { ...gap, draft: '1 to go?' }, ask], week);
+      expect(next).toEqual(theirs);
+      const later = updateFeedback(next, [], addDays(week, 28));
+      expect(later.rows).toEqual([theirs.rows[1]]);
     },
   );
 
@@ -77,30 +78,37 @@ describe('the Feedback sheet', () => {
       ['Kind', 'Encourage'],
       ['Week', { day: '2026-03-02' as Day }],
     ] as const) {
-      const theirs = edited(first.sheet, 1, label, cell);
-      const next = updateFeedback(theirs, [], week, first.written);
-      expect(next.sheet.rows).toEqual([theirs.rows[1]]);
+      const theirs = edited(first, 1, label, cell);
+      const next = updateFeedback(theirs, [], week);
+      expect(next.rows).toEqual([theirs.rows[1]]);
     }
   });
 
   it('a word in a column of a person’s own makes a row theirs, and every column keeps its place', () => {
-    const headers = ['Mood', ...[...feedbackColumns].reverse().filter((label) => label !== 'Kept')];
+    const headers = ['Mood', ...[...feedbackColumns].reverse().filter((label) => label !== 'Kept' && label !== 'Mark')];
     const sheet: FeedbackSheet = { headers, rows: [] };
-    const one = updateFeedback(sheet, [praise, gap], week, null);
-    expect(one.sheet.headers).toEqual([...headers, 'Kept']);
-    const theirs = edited(one.sheet, 0, 'Mood', 'good');
-    const next = updateFeedback(theirs, [{ ...praise, draft: 'You made 13 calls.' }], week, one.written);
-    expect(next.sheet.rows).toEqual([theirs.rows[0]]);
+    const one = updateFeedback(sheet, [praise, gap], week);
+    expect(one.headers).toEqual([...headers, 'Kept', 'Mark']);
+    const theirs = edited(one, 0, 'Mood', 'good');
+    const next = updateFeedback(theirs, [{ ...praise, draft: 'You made 13 calls.' }], week);
+    expect(next.rows).toEqual([theirs.rows[0]]);
   });
 
   it('keeps last week’s praise, which can still be said, and lets go of a gap whose week is over', () => {
-    const next = updateFeedback(first.sheet, [], addDays(week, 7), first.written);
-    expect(drawn(next.sheet)).toEqual(['2026-03-09|Ann|Calls|Encourage|You made 12 calls.|||||']);
-    expect(updateFeedback(next.sheet, [], addDays(week, 14), next.written).sheet.rows).toEqual([]);
+    const next = updateFeedback(first, [], addDays(week, 7));
+    expect(drawn(next)).toEqual(['2026-03-09|Ann|Calls|Encourage|You made 12 calls.|||||']);
+    expect(updateFeedback(next, [], addDays(week, 14)).rows).toEqual([]);
   });
 
-  it('without knowing what it wrote, takes nothing away from a week that is over', () => {
-    expect(updateFeedback(first.sheet, [], addDays(week, 28), null).sheet).toEqual(first.sheet);
+  it('a row without its mark is a person’s: a draft that lost it stays, week after week', () => {
+    const theirs = edited(first, 1, 'Mark', null);
+    expect(updateFeedback(theirs, [], addDays(week, 28)).rows).toEqual([theirs.rows[1]]);
+    expect(updateFeedback(theirs, [praise, { ...gap, draft: '1 to go?' }, ask], week)).toEqual(theirs);
+  });
+
+  it('a draft keeps its mark through a file: folded case and blanks around make no other draft', () => {
+    const back = edited(edited(first, 1, 'Rep', ' ANN '), 1, 'Week', '2026-03-09');
+    expect(updateFeedback(back, [], week).rows).toEqual([]);
   });
 
   it('reads what a table holds, blank rows between and columns of others too', () => {
@@ -111,7 +119,7 @@ describe('the Feedback sheet', () => {
       [null, null, null, null, "'=1+1"],
     ];
     const sheet = feedbackOf(tableBelow(gridOfCells('Feedback', rows), 0, rows[0] as string[]));
-    expect(sheet.rows.map((row) => row.length)).toEqual([11, 11, 11]);
+    expect(sheet.rows.map((row) => row.length)).toEqual([12, 12, 12]);
     expect(sheet.rows[2]![4]).toBe('=1+1');
   });
 });
@@ -161,10 +169,9 @@ describe('a person and the drafts taking turns', () => {
     fc.assert(
       fc.property(steps, (all) => {
         let sheet: FeedbackSheet = { rows: [], headers: [...feedbackColumns, 'Mood'] };
-        let written: readonly string[] = [];
         let now: Day = week;
-        /** The rows as the last refresh drafted them: every other row has seen a person. */
-        let ours = new Set<string>();
+        /** Rows as refreshes drafted them; every other row bears something of a person, until they take all of it back. */
+        const ours = new Set<string>();
         for (const step of all) {
           const rows = [...sheet.rows];
           if (step.kind === 'edit' && rows.length > 0) {
@@ -178,13 +185,13 @@ describe('a person and the drafts taking turns', () => {
           } else if (step.kind === 'refresh') {
             now = addDays(now, 7 * step.weeksOn);
             const notes = step.drafts.map(({ who, what, kind, n }) => note(who, what, kind, `You made ${n}`, now));
-            const next = updateFeedback(sheet, notes, now, written);
+            const next = updateFeedback(sheet, notes, now);
             const theirs = textOf(sheet.rows).filter((row) => !ours.has(row));
-            expect(lost(theirs, textOf(next.sheet.rows))).toEqual([]);
-            expect(updateFeedback(next.sheet, notes, now, next.written)).toEqual(next);
+            expect(lost(theirs, textOf(next.rows))).toEqual([]);
+            expect(updateFeedback(next, notes, now)).toEqual(next);
             judged += theirs.length;
-            ({ sheet, written } = next);
-            ours = new Set(textOf(sheet.rows).filter((row) => !theirs.includes(row)));
+            sheet = next;
+            for (const row of textOf(sheet.rows)) if (!theirs.includes(row)) ours.add(row);
             continue;
           }
           sheet = { ...sheet, rows };

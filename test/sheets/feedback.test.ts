@@ -6,7 +6,7 @@ import { sampleTeam } from '../feedback/sample-week';
 
 const { intent, scorecardOn } = sampleTeam();
 const scorecard = scorecardOn('2026-11-19');
-const { sheet } = updateFeedback(emptyFeedback, notes(scorecard, intent), scorecard.week, null);
+const sheet = updateFeedback(emptyFeedback, notes(scorecard, intent), scorecard.week);
 
 it('the Feedback sheet has a header, a draft a row, and words to choose for its kind and whether it was kept', () => {
   const layout = layFeedback(sheet);
@@ -21,6 +21,7 @@ it('the Feedback sheet has a header, a draft a row, and words to choose for its 
     'Commitment',
     'Due',
     'Kept',
+    'Mark',
   ]);
   expect(layout.rows.length).toBe(sheet.rows.length + 1);
   expect(layout.choices).toEqual([
