@@ -1,6 +1,6 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { blocksOf } from '../core/tasks/blocks';
-import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
+import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
 import { draw, finish, mark, type Drawing } from './draw-sheet';
 import { fingerprint, keepDrawn, readDrawn, shows } from './drawn';
 import type { Book } from './read-sheets';
@@ -26,7 +26,7 @@ export function writeSheets(book: Book, writes: Writes): void {
   const changed = wanted.filter((one) => !isDrawn(one, drawn, book));
   if (changed.length === 0) return;
 
-  for (const { sheet } of changed) if (sheet !== undefined) mark(sheet, markOf(writes));
+  for (const { sheet, mark: words } of changed) if (sheet !== undefined) mark(sheet, words);
   const ready = placeSheets(book, wanted).filter(({ drawing }) => changed.includes(drawing));
   for (const { sheet, drawing } of ready) draw(sheet, drawing);
   SpreadsheetApp.flush();
@@ -44,8 +44,8 @@ const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined, writes: Writes)
   sheet,
   blocks: blocksOf(layout),
   owner: ownerIn(writes, layout),
-  mark: markOf(writes),
-  keepsWidths: writes.saves === true && sheet !== undefined,
+  mark: markOf(writes, layout),
+  keepsWidths: savesIn(writes, layout) && sheet !== undefined,
   print: fingerprint(layout),
 });
 

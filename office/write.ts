@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
-import { markOf, ownerIn, type Writes } from '../core/tasks/workbook';
+import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
 import { dress, merge } from './dress';
 import { fill } from './fill';
 import { furnish, type Holding } from './furnish';
@@ -77,9 +77,9 @@ async function mark(context: Excel.RequestContext, changed: readonly Candidate[]
     const owner = ownerIn(writes, candidate.layout);
     const sheet = candidate.sheet ?? worksheets.add(candidate.layout.sheet);
     if (isNew && owner === 'Ours') sheet.position = ours++;
-    sheet.getRange('A1').values = [[markOf(writes)]];
+    sheet.getRange('A1').values = [[markOf(writes, candidate.layout)]];
     sheet.customProperties.add(drawnProperty, '');
-    return { ...candidate, sheet, isNew, owner, keepsWidths: writes.saves === true && !isNew };
+    return { ...candidate, sheet, isNew, owner, keepsWidths: savesIn(writes, candidate.layout) && !isNew };
   });
   await context.sync();
   return targets;

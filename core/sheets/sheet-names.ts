@@ -14,6 +14,7 @@ export const sheetNames = [
   { name: 'Scorecard', owner: 'Ours', about: 'Behaviors to manage, results to monitor: reps by plan rows.' },
   { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
   { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+  { name: 'Feedback', owner: 'Yours', about: 'What you could say to whom, what you said, and what was promised.' },
   { name: 'Plan', owner: 'Yours', about: 'Results, the behaviors that drive them, and how each is counted.' },
   { name: 'Team', owner: 'Yours', about: 'The reps and the names under which the CRM knows them.' },
   { name: 'Targets', owner: 'Yours', about: 'Targets for one rep from a day on.' },

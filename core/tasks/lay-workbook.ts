@@ -5,6 +5,7 @@ import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import type { Scorecard } from '../score/scorecard';
 import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-health';
+import { layFeedback } from '../sheets/feedback';
 import type { SheetLayout } from '../sheets/layout';
 import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
@@ -13,6 +14,7 @@ import { layPlan } from '../sheets/plan';
 import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
+import type { WeekFeedback } from './feedback';
 
 /** Everything that a workbook shows. */
 export interface Shown {
@@ -22,14 +24,16 @@ export interface Shown {
   readonly accounts: readonly CountAccount[];
   readonly health: readonly TeamHealth[];
   readonly coverage: Coverage;
+  readonly feedback: Pick<WeekFeedback, 'sheet'>;
 }
 
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
-export function layWorkbook({ scorecard, intent, opened, accounts, health, coverage }: Shown): SheetLayout[] {
+export function layWorkbook({ scorecard, intent, opened, accounts, health, coverage, feedback }: Shown): SheetLayout[] {
   const named = teamName(intent.team);
   const { deliverables } = intent;
   const numbers = [layThisWeek(scorecard, { ...named, deliverables }), layScorecard(scorecard, named)];
   const entered = [
+    layFeedback(feedback.sheet),
     layPlan(intent.plan),
     layTeam(intent.team),
     layTargets(intent.targets),

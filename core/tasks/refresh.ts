@@ -4,6 +4,7 @@ import { findHeader } from '../crm/header-row';
 import { changesSince } from '../setup/changes';
 import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
+import { feedbackToWrite } from './feedback';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
 import type { Answer } from './task';
@@ -29,6 +30,8 @@ export interface Refreshed {
  * Scores the week of a workbook. Our sheets are redrawn whole, and of them only the numbers of the last time are read. A sheet of
  * people's own is written only where there is none of that name or kind, so that nobody's edits are ever touched. One that is
  * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
+ *
+ * The Feedback sheet alone is written again, where a draft is another one than before: see `feedbackToWrite`.
  */
 export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
   const theirs = readableSheets(cells);
@@ -37,14 +40,16 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
     { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
   );
   if (!scored.ok) return scored;
-  const { scorecard, sheets: laid, summary, opened } = scored.answer;
+  const { scorecard, sheets: laid, summary, opened, feedback } = scored.answer;
   const believed = cells.sheets.filter((sheet) => theirs.includes(sheet) || isUnsaved(sheet.cells));
   const taken = new Set(
     [...believed.map(({ name }) => name), ...opened.tables.map(({ kind }) => kind)].map(foldedName),
   );
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
   const changes = changesSince(measuresBefore(cells), scorecard);
-  return { ok: true, findings: scored.findings, answer: { writes: { sheets }, summary, changes } };
+  const notes = feedbackToWrite(feedback);
+  const writes: Writes = notes === null ? { sheets } : { sheets: [...sheets, notes], saves: [notes.sheet] };
+  return { ok: true, findings: scored.findings, answer: { writes, summary, changes } };
 }
 
 /** The Measures sheet as the last refresh left it. */

@@ -19,6 +19,7 @@ import { checkAbsentSheets } from './absent-sheets';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
 import { ownSheets } from './own-sheets';
+import { draftedWords, feedbackFor, type WeekFeedback } from './feedback';
 import type { Answer } from './task';
 import { withTeamHealth } from './team-health';
 
@@ -49,6 +50,7 @@ export interface ScoredWeek {
   /** What people wrote down, completed by what the data can say. */
   readonly intent: Intent;
   readonly opened: OpenedTables;
+  readonly feedback: WeekFeedback;
   /** Every sheet of the workbook, laid out when somebody asks for it. */
   readonly sheets: readonly SheetLayout[];
   /** The tidy table, header first. */
@@ -90,12 +92,15 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const week = scored(intent, opened.crm, asOf, choices.weeks);
   findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
   if (week.scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
+  const feedback = take(feedbackFor(week.scorecard, intent, opened));
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
-  const laid = once(() => layWorkbook({ scorecard, intent, opened, accounts: week.accounts, health, coverage }));
+  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback };
+  const laid = once(() => layWorkbook(shown));
   const answer: ScoredWeek = {
     scorecard,
     intent,
     opened,
+    feedback,
     get sheets() {
       return laid();
     },
@@ -103,7 +108,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
       return measuresRows(scorecard.measures);
     },
     get summary() {
-      return summarizeWeek(scorecard, intent.deliverables);
+      return [...summarizeWeek(scorecard, intent.deliverables), ...draftedWords(feedback)];
     },
   };
   return { ok: true, findings, answer };

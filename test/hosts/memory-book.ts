@@ -3,7 +3,7 @@ import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { blocksOf } from '../../core/tasks/blocks';
 import { askTask } from '../../core/tasks/perform';
-import type { WorkbookCells, Writes } from '../../core/tasks/workbook';
+import { savesIn, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { shorten } from '../../core/text';
 import type { HostUnderTest, MakeHost } from './contract';
 
@@ -50,7 +50,7 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const write = ({ sheets: laid, saves = false }: Writes): void => laid.forEach((layout) => draw(layout, saves));
+  const write = (writes: Writes): void => writes.sheets.forEach((layout) => draw(layout, savesIn(writes, layout)));
 
   const host: HostUnderTest = {
     async put(name, cells) {

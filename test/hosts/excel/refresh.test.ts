@@ -30,6 +30,7 @@ describe('a press on Refresh scorecard', () => {
       'Sheet1',
       ...sampleSheets,
       ...samplePlan,
+      'Feedback',
       'Sources',
       'Settings',
     ]);

@@ -53,6 +53,7 @@ describe('a refresh in Google Sheets', () => {
       'Targets',
       'Time off',
       'Deliverables',
+      'Feedback',
       'Sources',
       'Settings',
     ]);

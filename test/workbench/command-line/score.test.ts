@@ -182,6 +182,7 @@ describe('score makes a workbook and says what it took', () => {
       [
         'CRM health',
         'Deliverables',
+        'Feedback',
         'Measures',
         'Plan',
         'Scorecard',

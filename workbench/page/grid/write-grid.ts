@@ -20,7 +20,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   const end = grid.depths.batch(book.getId());
   try {
     let changed = false;
-    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes), drawn)) || changed;
+    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes, layout), drawn)) || changed;
     if (changed) book.setActiveSheet(shown);
   } finally {
     end();

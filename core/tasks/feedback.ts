@@ -1,0 +1,83 @@
+import type { OpenedTable, OpenedTables } from '../crm/opened';
+import { emptyFeedback, feedbackOf, updateFeedback, type FeedbackSheet } from '../feedback/feedback-sheet';
+import type { Note } from '../feedback/note';
+import { notes as draftNotes } from '../feedback/notes';
+import { readFeedback, type FeedbackRow } from '../feedback/read-feedback';
+import { unrecognized, type Unrecognized } from '../feedback/recognized';
+import { at, outcome, type Finding, type Outcome } from '../outcome';
+import type { Intent } from '../plan/plan';
+import type { Scorecard } from '../score/scorecard';
+import { showsAlready } from '../setup/same-sheet';
+import { layFeedback } from '../sheets/feedback';
+import type { SheetLayout } from '../sheets/layout';
+import { writtenSheet } from './written-sheets';
+
+/** What was said to people so far, and what could be said to them this week. */
+export interface WeekFeedback {
+  /** The Feedback sheet of the workbook; undefined where there is none. */
+  readonly there: OpenedTable | undefined;
+  /** Its rows as they stand. */
+  readonly rows: readonly FeedbackRow[];
+  readonly notes: readonly Note[];
+  readonly unrecognized: readonly Unrecognized[];
+  /** The sheet with this week's drafts. */
+  readonly sheet: FeedbackSheet;
+}
+
+/** Reads the Feedback sheet and drafts the notes of the week. What cannot be read there stops no number. */
+export function feedbackFor(scorecard: Scorecard, intent: Intent, opened: OpenedTables): Outcome<WeekFeedback> {
+  const found = writtenSheet(opened.tables, 'Feedback');
+  const findings: Finding[] = [];
+  const there = found?.kind === 'Feedback' ? found : undefined;
+  if (found !== undefined && !canHold(found)) findings.push(noPlaceFor(found));
+  const read = there === undefined ? outcome([]) : readFeedback(there.table);
+  findings.push(...read.findings.map(ungrave));
+  const rows: readonly FeedbackRow[] = read.value;
+  const waiting = unrecognized(rows, intent.team, scorecard.asOf);
+  const notes = draftNotes(scorecard, intent, { unrecognized: waiting.map(({ rep }) => rep) });
+  const before = there === undefined ? emptyFeedback : feedbackOf(there.table);
+  const sheet = updateFeedback(before, notes, scorecard.week);
+  return outcome({ there, rows, notes, unrecognized: waiting, sheet }, findings);
+}
+
+/**
+ * The Feedback sheet of a workbook as a refresh has to write it, under the name it has there; null where it says all that
+ * already. Sheets are written whole, so formulas in people's columns become values and colors of their own go: therefore
+ * nothing is written when nothing changed.
+ */
+export function feedbackToWrite({ there, sheet }: WeekFeedback): SheetLayout | null {
+  if (there === undefined || !canHold(there)) return null;
+  const layout = layFeedback(sheet, there.table.sheet);
+  return showsAlready(there.grid, layout) ? null : layout;
+}
+
+/** Writing whole would take away what stands above the labels. */
+const canHold = ({ kind, table }: OpenedTable): boolean => kind === 'Feedback' && table.headerRow === 1;
+
+const noPlaceFor = ({ kind, table }: OpenedTable): Finding => ({
+  severity: 'warning',
+  code: 'feedback-left',
+  where: at(table.sheet),
+  what:
+    kind === 'Feedback'
+      ? `The labels of ${table.sheet} stand in row ${table.headerRow}, so it was left alone and no note was drafted there.`
+      : `A sheet called ${table.sheet} is there, and it holds something else, so no note was drafted there.`,
+  fix:
+    kind === 'Feedback'
+      ? 'Delete the rows above the labels.'
+      : 'Give that sheet another name; the next refresh makes a Feedback sheet.',
+});
+
+/** A note that cannot be read is no reason to score no week. */
+const ungrave = (finding: Finding): Finding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+
+/** `Notes drafted on Feedback: 14 for 8 reps (9 Encourage, 5 Gap)`; nothing where there are none. */
+export function draftedWords({ notes }: WeekFeedback): string[] {
+  if (notes.length === 0) return [];
+  const kinds = new Map<string, number>();
+  for (const { kind } of notes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const reps = new Set(notes.map(({ rep }) => rep)).size;
+  const each = [...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ');
+  return ['', `Notes drafted on Feedback: ${notes.length} for ${reps === 1 ? 'one rep' : `${reps} reps`} (${each})`];
+}
