@@ -105,3 +105,25 @@ export const measureColumns = [
   'Data',
   'Kind',
 ] as const;
+
+/**
+ * The columns of the weeks that have closed. Names and order are a promise, as those of Measures are; `Added` is what the week
+ * alone added to a longer period, `Counts as` how it counts for streaks and the miss ladder.
+ */
+export const closedColumns = [
+  'Week',
+  'Rep',
+  'Behavior',
+  'Kind',
+  'Actual',
+  'Target',
+  'Expected',
+  'Attainment',
+  'Status',
+  'Rows',
+  'Data',
+  'Added',
+  'Counts as',
+  'As of',
+  'Note',
+] as const;

@@ -12,6 +12,7 @@ export const ownKinds = [
   'Sources',
   'Settings',
   'Measures',
+  'Closed weeks',
   'Feedback',
   'One-on-ones',
   'Observations',

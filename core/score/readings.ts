@@ -32,6 +32,8 @@ export interface Reading {
   readonly items: readonly Item[] | null;
   /** The part and the whole of a Rate in the period so far. */
   readonly share: { readonly part: number; readonly whole: number } | null;
+  /** Where this was written down when the week closed: what the rows say of it now. */
+  readonly recounted?: Reading;
 }
 
 /** Everything a reading depends on, prepared once. */

@@ -5,12 +5,14 @@ import { outcome, type Finding, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
 import { fold } from '../text';
 import { weightedAttainment, type Weighted } from './attainment';
+import { closedWeeks, type ClosedWeek } from './closed-weeks';
 import { count, type CountAccount } from './count';
 import { countersOf, type RowCounters } from './counters';
 import { rowGuard, shareGuard, type GuardReading } from './guard';
 import { dataHealthOf, healthOf } from './health';
 import type { Measure } from './measure';
 import { clean } from './numbers';
+import { asWritten, noPast, type Past } from './past';
 import { missedOf, patternOf, streakOf } from './pattern';
 import { readingOf, sceneOf, type Reading, type Scene } from './readings';
 import { salesCycleDays } from './sales-cycle';
@@ -37,6 +39,8 @@ export interface Scored {
   readonly accounts: readonly CountAccount[];
   /** Median days from created to closed of won opportunities; null with fewer than ten. */
   readonly cycleDays: number | null;
+  /** The weeks that are over, as the rows say them now beside what was written down of them. */
+  readonly closed: () => readonly ClosedWeek[];
 }
 
 /** Scores a team on a day: `weeks` weeks are shown, the current one last. Total: no reps, rows or behaviors make an empty card. */
@@ -45,15 +49,15 @@ export function score(intent: Intent, crm: Crm, asOf: Day, weeks: number): Outco
   return outcome(scorecard, scorecard.findings);
 }
 
-/** The same, with the account of every table's rows. */
-export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number): Scored {
+/** The same, with the account of every table's rows. Of a closed week what was written down speaks first, the rows where nothing was. */
+export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number, past: Past = noPast): Scored {
   const window = windowOf(intent, dayNumber(asOf), weeks);
   const rows = countersOf(intent.plan);
   const counted = count(rows, intent, crm, window);
   const wantsCycle = rows.some(({ row }) => row.kind === 'Result');
   const cycleDays = wantsCycle ? salesCycleDays(crm, window.asOf) : null;
   const scene = sceneOf(rows, intent, window, counted, cycleDays);
-  const read = rows.map((plan) => readRow(scene, plan));
+  const read = rows.map((plan) => readRow(scene, plan, past));
   const lines = read.filter(({ plan: { row } }) => row.ends === null || dayNumber(row.ends) >= window.week);
   const scoreLines = lines.map((one) => lineOf(scene, one, read));
   const behaviors = scoreLines.filter(({ row }) => row.kind === 'Behavior');
@@ -78,18 +82,21 @@ export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number): Scor
     },
     findings,
   };
-  return { scorecard, accounts: counted.accounts, cycleDays };
+  return { scorecard, accounts: counted.accounts, cycleDays, closed: once(() => closedWeeks(scene, read, past)) };
 }
 
-function readRow(scene: Scene, plan: RowCounters): ReadRow {
-  const { weeks } = scene.window;
+function readRow(scene: Scene, plan: RowCounters, past: Past): ReadRow {
+  const { weeks, week: thisWeek } = scene.window;
   const made: (Reading | null | undefined)[] = [];
   return {
     plan,
     reading(rep, week) {
       const place = rep * weeks.length + week;
       const known = made[place];
-      return known === undefined ? (made[place] = readingOf(scene, plan, rep, weeks[week]!)) : known;
+      if (known !== undefined) return known;
+      const counted = readingOf(scene, plan, rep, weeks[week]!);
+      const closed = counted && weeks[week]! < thisWeek ? past.at(rep, plan.row.name, weeks[week]!) : null;
+      return (made[place] = counted && closed ? asWritten(closed, counted, plan) : counted);
     },
   };
 }

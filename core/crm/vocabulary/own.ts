@@ -1,4 +1,5 @@
 import {
+  closedColumns,
   coachingColumns,
   deliverableColumns,
   experimentColumns,
@@ -23,7 +24,7 @@ export interface OwnShape {
   readonly needs: readonly (readonly string[])[];
 }
 
-/** Narrow sheets last: Measures also has the columns of Targets. */
+/** Narrow sheets last: Measures also has the columns of Targets, and closed weeks those of Measures. */
 export const ownShapes: readonly OwnShape[] = [
   {
     kind: 'Plan',
@@ -33,6 +34,11 @@ export const ownShapes: readonly OwnShape[] = [
       ['Counts', 'Where', 'Drives'],
       ['Target', 'Per', 'From', 'Where', 'Counts'],
     ],
+  },
+  {
+    kind: 'Closed weeks',
+    labels: closedColumns,
+    needs: [['Week'], ['Rep'], ['Behavior'], ['Actual'], ['As of', 'Counts as', 'Added']],
   },
   {
     kind: 'Measures',
@@ -102,11 +108,11 @@ export const drawnSheets: readonly string[] = [
   'Start here',
   'This week',
   'Scorecard',
+  'Huddle',
   'Trend',
   'Rep pages',
   'Expectations',
   'CRM health',
   'Insights',
-  'History',
   'Findings',
 ];
