@@ -118,6 +118,8 @@ export interface Settings {
   readonly asOf: Day | null;
   /** Whether the plan may have more than 3 results or 12 behaviors; somebody has to write it down. */
   readonly longPlanAllowed?: boolean;
+  /** Whether the huddle ranks the team; off unless the team has turned it on. */
+  readonly ranking?: boolean;
   /** What was agreed about being held to account (P21), in people's own words; empty where nothing was. */
   readonly howReported: string;
   readonly peersSee: string;

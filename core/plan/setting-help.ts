@@ -26,6 +26,10 @@ const help: ReadonlyMap<string, string> = new Map([
   ],
   ['How it is reported', 'How each rep tells where they stand, and when. Agreed with the team beforehand.'],
   ['Peers see', 'What colleagues see of each other’s numbers, for example in the morning meeting.'],
+  [
+    'Ranking',
+    'Write on to rank the huddle by attainment. Off, it stands in the order of names: a ranking shames the last and teaches nobody.',
+  ],
   ['After one miss', 'What happens when a week is missed once. Said beforehand, it surprises nobody.'],
   ['After two misses', 'What happens when two weeks in a row are missed.'],
   [

@@ -129,6 +129,12 @@ export const settings: readonly Setting[] = [
   },
   note('How it is reported', 'howReported', 'Each rep fills in the own sheet by Friday noon.'),
   note('Peers see', 'peersSee', 'The behaviors of everybody, by name; no ranking.'),
+  {
+    name: 'Ranking',
+    read: (cell) => piece('ranking', readOn(cell)),
+    show: ({ ranking }) => (ranking === true ? 'on' : 'off'),
+    like: 'off',
+  },
   note('After one miss', 'afterOneMiss', 'We talk about what got in the way.'),
   note('After two misses', 'afterTwoMisses', 'We plan the next week together and look at it on Wednesday.'),
   note('After a pattern', 'afterPattern', 'A written plan for four weeks, looked at every Friday.'),
@@ -139,4 +145,11 @@ function readAllowed(cell: Cell): boolean | undefined {
   const word = textOf(cell).toLowerCase();
   if (word === 'allowed' || word === 'yes' || word === 'true') return true;
   return word === '' || word === 'not allowed' || word === 'no' || word === 'false' ? false : undefined;
+}
+
+function readOn(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  const word = textOf(cell).toLowerCase();
+  if (word === 'on' || word === 'yes' || word === 'true') return true;
+  return word === '' || word === 'off' || word === 'no' || word === 'false' ? false : undefined;
 }

@@ -15,7 +15,9 @@ export interface Conversion {
   readonly share: number;
   /** The rows that the share is of. */
   readonly n: number;
-  /** The rep's own share in 13 weeks; null where `share` is that already. */
+  /** The weeks that they are from. */
+  readonly weeks: number;
+  /** The rep's own share over all weeks shown; null where `share` is that already. */
   readonly own: number | null;
   /** The middle of the team, of those with enough rows; null with fewer than three of them. */
   readonly median: number | null;
@@ -29,7 +31,7 @@ const ENOUGH_REPS = 3;
 /** The closed weeks beside the current one that "lately" means. */
 const LATELY = 4;
 
-type Own = Pick<Conversion, 'share' | 'n' | 'own'> & {
+type Own = Pick<Conversion, 'share' | 'n' | 'own' | 'weeks'> & {
   /** What is compared across the team: over all the weeks, so that one good week moves nobody's middle. */
   readonly long: { readonly share: number; readonly n: number } | null;
 };
@@ -50,6 +52,7 @@ export function conversionsOf(scorecard: Scorecard, rep: number): Conversion[] {
         before,
         share: own.share,
         n: own.n,
+        weeks: own.weeks,
         own: own.own,
         median: others.length < ENOUGH_REPS ? null : median(others),
         reps: others.length,
@@ -114,14 +117,16 @@ function stepsOf(before: ScoreLine, line: ScoreLine, rep: number): Own | null {
   const long = shareIn(from.length);
   const lately = shareIn(LATELY + 1);
   if (long === null) return null;
-  return lately !== null && lately.n >= ENOUGH ? { ...lately, own: long.share, long } : { ...long, own: null, long };
+  return lately !== null && lately.n >= ENOUGH
+    ? { ...lately, weeks: LATELY + 1, own: long.share, long }
+    : { ...long, weeks: from.length, own: null, long };
 }
 
 function guardOf(line: ScoreLine, rep: number): Own | null {
   const guard = line.cells[rep]?.guard ?? null;
   if (guard === null || guard.share === null) return null;
   const long = { share: guard.share, n: guard.rows };
-  return { ...long, own: null, long };
+  return { ...long, weeks: line.cells[rep]!.trend.length, own: null, long };
 }
 
 function rateOf(line: ScoreLine, rep: number): Own | null {
@@ -133,6 +138,7 @@ function rateOf(line: ScoreLine, rep: number): Own | null {
   return {
     share: actual,
     n: rows,
+    weeks: cell.trend.length,
     own: closed.length < LATELY ? null : median(closed),
     long: { share: actual, n: rows },
   };

@@ -36,12 +36,14 @@ export interface Behind {
 
 export type Ground = Amount | Conversion | Skipped | Behind;
 
-/** One step looked at. `few`: too few rows to say; `none`: the plan has nothing of the kind. */
+/** One step looked at. `few`: too few rows to say; `none`: the plan has nothing of the kind; `later`: what comes before is below. */
 export interface Step {
   readonly step: StepName;
-  readonly found: 'fine' | 'below' | 'few' | 'none';
+  readonly found: 'fine' | 'below' | 'few' | 'none' | 'later';
   /** What it rests on, what weighs most first: what is below where something is, else what was looked at. */
   readonly grounds: readonly Ground[];
+  /** Lines that are below and weigh too little to explain the gap. */
+  readonly also: readonly PlanRow[];
 }
 
 /** Where to look first for one rep. */
@@ -62,7 +64,9 @@ export function diagnose(scorecard: Scorecard): Diagnosis[] {
     if (unknown !== null) return { rep, unknown, steps: [], first: null };
     const volume = volumeOf(scorecard, place, byLine);
     const conversion = conversionOf(scorecard, place);
-    const left = processOf(scorecard, place);
+    // A quality that conversion has named already is the same fact, not another one.
+    const named = conversion.found === 'below' ? conversion.grounds.map(({ row }) => row) : [];
+    const left = processOf(scorecard, place, named);
     const steps = [volume, conversion, left, skillOf(scorecard, place, [volume, conversion, left])];
     return { rep, unknown, steps, first: steps.find(({ found }) => found === 'below') ?? null };
   });
@@ -108,7 +112,10 @@ function volumeOf(scorecard: Scorecard, place: number, byLine: ReadonlyMap<strin
   return {
     step: 'Volume',
     found: amounts.length === 0 ? 'none' : explains ? 'below' : 'fine',
-    grounds: (explains ? below : amounts).sort((a, b) => b.row.weight - a.row.weight || missing(b) - missing(a)),
+    grounds: (explains ? below : amounts.filter((one) => !below.includes(one))).sort(
+      (a, b) => b.row.weight - a.row.weight || missing(b) - missing(a),
+    ),
+    also: explains ? [] : below.map(({ row }) => row),
   };
 }
 
@@ -133,11 +140,11 @@ function conversionOf(scorecard: Scorecard, place: number): Step {
   const known = all.filter((one) => isLow(one) !== null);
   const found = all.length === 0 ? 'none' : low.length > 0 ? 'below' : known.length > 0 ? 'fine' : 'few';
   const shown = low.length > 0 ? low : known.length > 0 ? known : all;
-  return { step: 'Conversion', found, grounds: [...shown].sort((a, b) => b.row.weight - a.row.weight) };
+  return { step: 'Conversion', found, grounds: [...shown].sort((a, b) => b.row.weight - a.row.weight), also: [] };
 }
 
 /** What of the process was left out: a piece due and not handed in, a quality below what was agreed, items lying open. */
-function processOf({ behaviors }: Scorecard, place: number): Step {
+function processOf({ behaviors }: Scorecard, place: number, named: readonly PlanRow[]): Step {
   let looked = 0;
   const skipped = behaviors.flatMap(({ row, cells }): Skipped[] => {
     const cell = cells[place];
@@ -156,7 +163,7 @@ function processOf({ behaviors }: Scorecard, place: number): Step {
     }
     if (guard === null) return [];
     looked += 1;
-    const isRed = guard.share !== null && !guard.holds && guard.rows >= ENOUGH;
+    const isRed = !named.includes(row) && guard.share !== null && !guard.holds && guard.rows >= ENOUGH;
     return isRed ? [{ sort: 'guard', row, cell, n: guard.rows }] : [];
   });
   const order = ['late', 'guard', 'open'];
@@ -164,6 +171,7 @@ function processOf({ behaviors }: Scorecard, place: number): Step {
     step: 'Process step',
     found: looked === 0 ? 'none' : skipped.length > 0 ? 'below' : 'fine',
     grounds: skipped.sort((a, b) => order.indexOf(a.sort) - order.indexOf(b.sort) || b.row.weight - a.row.weight),
+    also: [],
   };
 }
 
@@ -176,8 +184,8 @@ function skillOf({ results }: Scorecard, place: number, before: readonly Step[])
       : [];
   });
   const isLeft = before.every(({ found }) => found !== 'below');
-  const found = results.length === 0 ? 'none' : isLeft && behind.length > 0 ? 'below' : 'fine';
-  return { step: 'Skill', found, grounds: found === 'below' ? behind : [] };
+  const found = results.length === 0 ? 'none' : !isLeft ? 'later' : behind.length > 0 ? 'below' : 'fine';
+  return { step: 'Skill', found, grounds: found === 'below' ? behind : [], also: [] };
 }
 
 const keyOf = ({ rep, name }: Pick<Measure, 'rep' | 'name'>): string => `${rep}\n${name}`;

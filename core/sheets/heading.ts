@@ -29,6 +29,18 @@ export function badgeOf(scorecard: Pick<Scorecard, 'dataHealth' | 'health'>): La
   return { value: `${fine ? '✓' : poor ? '✗' : '▲'} ${says}`, look: fine ? 'good' : poor ? 'bad' : 'warning' };
 }
 
+/** The same for one rep, on pages that speak to that rep alone. */
+export function ownBadgeOf({ rows, lastRow, fresh, complete }: RepHealth): LaidCell {
+  if (lastRow === null || rows === 0)
+    return { value: '? Your log: the CRM has no row of yours that can be counted', look: 'warning' };
+  const fine = fresh && (complete ?? 0) >= 0.95;
+  const says = `newest row ${weekdayAndDay(lastRow)}${fresh ? '' : ', not fresh'}`;
+  return {
+    value: `${fine ? '✓' : '▲'} Your log: ${says}, ${percent(complete === null ? null : floorPercent(complete))} of ${count(rows, 'row')} complete`,
+    look: fine ? 'good' : 'warning',
+  };
+}
+
 /** Who is not fresh, when that is short to say. */
 function staleNames(health: readonly RepHealth[]): string {
   const stale = health.filter((rep) => !rep.fresh).map((rep) => shorten(rep.rep, 24));
@@ -39,11 +51,16 @@ function staleNames(health: readonly RepHealth[]): string {
 const floorPercent = (share: number): number => Math.floor(share * 100) / 100;
 
 /** Title, subtitle and badge: the first three rows of every sheet of ours, over all its columns. */
-export function headingRows(title: string, scorecard: Scorecard, columns: number): LaidRow[] {
+export function headingRows(
+  title: string,
+  scorecard: Scorecard,
+  columns: number,
+  badge = badgeOf(scorecard),
+): LaidRow[] {
   return [
     [{ value: title, look: 'title', across: columns }],
     [{ value: weekWords(scorecard), look: 'subtitle', across: columns }],
-    [{ ...badgeOf(scorecard), across: columns }],
+    [{ ...badge, across: columns }],
   ];
 }
 

@@ -14,3 +14,13 @@ export const pageHeightFor = (characters: number): number => pageHeight / scaleO
 
 /** How wide a sheet of that height may be, in characters, before its width and not its height makes it shrink on one page. */
 export const pageWidthFor = (height: number): number => pageWidth / Math.min(1, pageHeight / height) / characterWidth;
+
+/*
+ * A page on end, without its margins: as wide as A4 and as high as Letter, so that what fits here fits on either.
+ */
+const uprightWidth = 537;
+const uprightHeight = 716;
+
+/** How high an upright page is, in points of the sheet, when a sheet of that many characters is fitted to its width. */
+export const uprightHeightFor = (characters: number): number =>
+  uprightHeight / Math.min(1, uprightWidth / (characters * characterWidth));

@@ -3,14 +3,19 @@ import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
 import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
+import { diagnose } from '../score/diagnosis';
 import type { Scorecard } from '../score/scorecard';
+import { nothingBeside, type BesideTeam } from '../sheets/beside';
 import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-health';
 import { layFeedback } from '../sheets/feedback';
+import { layExpectations } from '../sheets/expectations';
+import { layHuddle } from '../sheets/huddle';
 import type { SheetLayout } from '../sheets/layout';
 import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
 import { layPlan } from '../sheets/plan';
+import { layRepPages } from '../sheets/rep-pages';
 import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
@@ -24,14 +29,24 @@ export interface Shown {
   readonly accounts: readonly CountAccount[];
   readonly health: readonly TeamHealth[];
   readonly coverage: Coverage;
+  /** What people wrote down along the way; absent: nothing. */
+  readonly beside?: BesideTeam;
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
 }
 
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
-export function layWorkbook({ scorecard, intent, opened, accounts, health, coverage, feedback }: Shown): SheetLayout[] {
+export function layWorkbook(shown: Shown): SheetLayout[] {
+  const { scorecard, intent, opened, accounts, health, coverage, feedback } = shown;
   const named = teamName(intent.team);
+  const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
-  const numbers = [layThisWeek(scorecard, { ...named, deliverables }), layScorecard(scorecard, named)];
+  const numbers = [
+    layThisWeek(scorecard, { ...named, deliverables }),
+    layScorecard(scorecard, named),
+    layHuddle(scorecard, { ...named, settings: intent.settings, beside }),
+    layRepPages(scorecard, intent, opened.crm, diagnose(scorecard), { ...named, beside }),
+    layExpectations(scorecard, intent, named),
+  ];
   const entered = [
     layFeedback(feedback.sheet),
     layPlan(intent.plan),

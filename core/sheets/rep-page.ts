@@ -1,0 +1,215 @@
+import type { Crm } from '../crm/crm-table';
+import type { Intent } from '../plan/plan';
+import { responseTo, rungOf, rungs } from '../score/ladder';
+import type { Diagnosis } from '../score/diagnosis';
+import type { Scorecard, ScoreLine } from '../score/scorecard';
+import { fold } from '../text';
+import { besideOf, type BesideTeam } from './beside';
+import { headlineOf, questionsOf, stepSign, stepWords } from './diagnosis-words';
+import { count, shortDay, weekdayAndDay } from './figures';
+import { heightFor, type LaidCell, type LaidRow } from './layout';
+import type { PagePiece } from './one-page-each';
+import { columnsThatCount, rowsBehind } from './rows-behind';
+import { blockOf } from './score-block';
+
+/** All that a rep's page is drawn from. */
+export interface RepPageScene {
+  readonly scorecard: Scorecard;
+  readonly intent: Intent;
+  readonly crm: Crm;
+  readonly diagnoses: readonly Diagnosis[];
+  readonly beside: BesideTeam;
+  /** Of the five columns, in characters. */
+  readonly widths: readonly number[];
+}
+
+const columns = 5;
+/** Letters for each digit of a column's width. */
+const airy = 1.15;
+
+const widthOf = ({ widths }: RepPageScene, from: number): number =>
+  widths.slice(from).reduce((sum, width) => sum + width, 0);
+
+const headingPiece = (value: string): PagePiece => ({
+  rows: [[{ value, look: 'heading', across: columns }]],
+  heights: [24],
+});
+
+/** A name and what is said about it, over the rest of the page. */
+const saying = (scene: RepPageScene, name: string, says: string, look: LaidCell['look'] = 'text'): PagePiece => ({
+  rows: [
+    [
+      { value: name, look: 'rowHeader' },
+      { value: says, look: look!, across: columns - 1 },
+    ],
+  ],
+  heights: [Math.max(18, heightFor(says, widthOf(scene, 1) * airy, 13))],
+});
+
+const blanks = ['My projection', 'The behaviors behind it', 'What I tried', 'What I need'] as const;
+
+/** The page's first word is the rep's own. */
+export const ownSection = (): PagePiece[] => [
+  headingPiece('Yours to fill'),
+  ...blanks.map((name): PagePiece => ({
+    rows: [
+      [
+        { value: name, look: 'rowHeader' },
+        { value: null, look: 'input', across: columns - 1 },
+      ],
+    ],
+    heights: [27],
+    grows: true,
+  })),
+];
+
+/** Every line of the plan with what was done, how it stands, 13 weeks, and the rows that it was counted from. */
+export function numbersSection(scene: RepPageScene, place: number): PagePiece[] {
+  const { scorecard } = scene;
+  const header: LaidRow = [
+    { value: 'This week', look: 'corner' },
+    { value: 'Done / target', look: 'columnHeader' },
+    { value: 'Status', look: 'columnHeader' },
+    { value: `${scorecard.weeks.length} weeks`, look: 'columnHeader' },
+    { value: 'The rows behind it', look: 'corner' },
+  ];
+  const lines = [...scorecard.behaviors, ...scorecard.results];
+  const rows = lines.flatMap((line) => numberRow(scene, line, place) ?? []);
+  return [
+    headingPiece('Your numbers: what your manager sees, too'),
+    { rows: [header], heights: [18] },
+    ...(rows.length > 0
+      ? rows
+      : [
+          {
+            rows: [[{ value: 'Nothing is counted yet: the plan is empty.', look: 'muted', across: columns }]],
+            heights: [18],
+          } satisfies PagePiece,
+        ]),
+    {
+      rows: [[{ value: notTracked(scene), look: 'note', across: columns }]],
+      heights: [heightFor(notTracked(scene), widthOf(scene, 0) * airy, 12)],
+    },
+  ];
+}
+
+function numberRow(scene: RepPageScene, { row, cells }: ScoreLine, place: number): PagePiece | null {
+  const cell = cells[place];
+  if (cell === undefined) return null;
+  const [figure, word, trend] = blockOf(cell, row);
+  const behind = rowsBehind(row, cell, scene.scorecard, scene.intent.settings, scene.crm);
+  // A quality that fails is a cell among others here, in the middle of its column.
+  const plain = ({ value, look }: LaidCell): LaidCell => ({ value, look: look === 'bad' ? 'missed' : look! });
+  return {
+    rows: [
+      [
+        { value: row.name, look: 'rowHeader' },
+        plain(figure),
+        plain(word),
+        { ...trend, look: 'trend' },
+        { value: behind, look: 'text' },
+      ],
+    ],
+    heights: [Math.max(18, heightFor(behind, scene.widths[4]! * airy, 13))],
+  };
+}
+
+/** What decides a number, and that nothing else does. */
+function notTracked({ intent }: RepPageScene): string {
+  const counted = columnsThatCount(intent.plan.rows);
+  const only = counted.length === 0 ? '' : `Only these columns decide a number: ${counted.join(', ')}. `;
+  return `${only}Not tracked: when you log on, how long you work, where you are, and anything outside this workbook. Weeks off and weeks without fresh data never count as a miss.`;
+}
+
+/** Where to look first, the four steps in their order, and three questions. */
+export function diagnosisSection(scene: RepPageScene, place: number): PagePiece[] {
+  const diagnosis = scene.diagnoses[place]!;
+  const { steps, first } = diagnosis;
+  const headline = headlineOf(diagnosis);
+  const restWidth = widthOf(scene, 2) * airy;
+  return [
+    headingPiece('Where to look first'),
+    { rows: [[{ value: headline, look: 'totalName', across: columns }]], heights: [19] },
+    ...steps.map((step, index): PagePiece => {
+      const says = stepWords(step);
+      return {
+        rows: [
+          [
+            { value: `${index + 1}  ${step.step}`, look: 'rowHeader' },
+            stepSign(step, step === first) as LaidCell,
+            { value: says, look: 'text', across: columns - 2 },
+          ],
+        ],
+        heights: [Math.max(18, heightFor(says, restWidth, 13))],
+      };
+    }),
+    ...questionsOf(diagnosis).map((question, index) => saying(scene, index === 0 ? 'Three questions' : '', question)),
+    ...waysOf(scene, diagnosis),
+  ];
+}
+
+/** The ways that the team knows for the weak step. */
+function waysOf(scene: RepPageScene, { first }: Diagnosis): PagePiece[] {
+  const names = (first?.grounds ?? []).flatMap((ground) => [
+    ground.row.name,
+    ...('before' in ground && ground.before !== null ? [ground.before.name] : []),
+  ]);
+  const ways = names.map((name) => scene.beside.ways.get(fold(name)) ?? []).find((some) => some.length > 0) ?? [];
+  return ways.length === 0 ? [] : [saying(scene, 'Our ways', ways.map((way, i) => `${i + 1}. ${way}`).join('   '))];
+}
+
+const laddersShown = 4;
+const notesShown = 3;
+
+/** What was agreed: for misses, as the one skill, as commitments; and what somebody saw, beside the counts. */
+export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
+  const { scorecard, intent, beside } = scene;
+  const { skill, commitments, observations } = besideOf(beside, scorecard.reps[place]!);
+  const judged = scene.diagnoses[place]!.unknown === null;
+  const standing = scorecard.behaviors.flatMap(({ row, cells }) => {
+    const cell = cells[place];
+    const rung = cell === undefined ? null : rungOf(cell, intent.settings);
+    return judged && rung !== null && rung.pattern !== 'single' ? [{ row, rung }] : [];
+  });
+  const missed = standing.slice(0, laddersShown).map(({ row, rung: { pattern, missed: weeks } }) => {
+    const now = weeks.inARow > 1 ? `, ${weeks.inARow} in a row now` : '';
+    const word = pattern === 'repeat' ? 'Missed again' : 'A pattern';
+    return saying(
+      scene,
+      row.name,
+      `${word}: missed in ${weeks.misses} of ${count(weeks.counted, 'counted week')}${now}.`,
+    );
+  });
+  const responses = rungs
+    .filter(({ pattern }) => standing.some(({ rung }) => rung.pattern === pattern))
+    .map(({ pattern, setting }) => {
+      const said = responseTo(pattern, intent.settings);
+      const missing = `Not agreed yet: write it on Settings, ${setting}.`;
+      return saying(scene, `${setting}, we agreed`, said ?? missing, said === null ? 'muted' : 'text');
+    });
+  const open = commitments
+    .slice(0, notesShown)
+    .map(({ what, due }) => (due === null ? what : `${what} (by ${weekdayAndDay(due)})`))
+    .join('   ');
+  const seen = observations.slice(0, notesShown);
+  return [
+    headingPiece('What we agreed'),
+    ...missed,
+    ...responses,
+    skill === null
+      ? saying(scene, 'Skill in focus', 'None open. Agree on one, and on the day to look at it again.', 'muted')
+      : saying(
+          scene,
+          'Skill in focus',
+          skill.reviewOn === null
+            ? `${skill.what}. No day to look at it again yet.`
+            : `${skill.what}; we look at it again on ${weekdayAndDay(skill.reviewOn)}.`,
+        ),
+    open === ''
+      ? saying(scene, 'Open commitments', 'None open.', 'muted')
+      : saying(scene, 'Open commitments', open + (commitments.length > notesShown ? '   …' : '')),
+    ...seen.map(({ on, about, seen: what }, index) =>
+      saying(scene, index === 0 ? 'Seen, not counted' : '', `${shortDay(on)}, ${about}: ${what}`),
+    ),
+  ];
+}
