@@ -1,13 +1,20 @@
 import { isDay, type Day } from '../calendar/day';
 import * as z from 'zod/mini';
+import type { LogName } from '../logs/log';
 import type { Finding } from '../outcome';
 import type { PlanDesk, PlanDraft, Preview } from '../setup/draft';
 import type { Changes, Home } from '../setup/home';
+import type { NoteSaid, NotesDesk } from '../setup/notes';
 import type { Given, Start } from '../setup/start';
 import { acceptDraft } from './accept-draft';
+import { acceptEdit, acceptLine } from './accept-log';
+import { appendLog } from './append-log';
+import { editLog } from './edit-log';
+import { acceptNote } from './accept-note';
 import { home } from './home';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
+import { editNote, notes } from './notes';
 import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
@@ -85,6 +92,24 @@ export interface PlanInput {
   readonly replace?: boolean;
 }
 
+/** A new line of a log: texts under the labels of its columns. */
+export interface LogInput {
+  readonly log: LogName;
+  readonly cells: readonly (readonly [label: string, text: string])[];
+}
+
+/** Other texts for a line that is there: the number of its row and its print, as the page showed it. */
+export interface EditInput extends LogInput {
+  readonly row: number;
+  readonly print: string;
+}
+
+/** Where the line stands now, so that a person can be led there. */
+export interface LoggedSaid {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 const acceptNothing = (input: unknown): Readonly<Record<string, never>> | undefined =>
   z.strictObject({}).safeParse(input ?? {}).success ? {} : undefined;
 
@@ -150,6 +175,30 @@ export const tasks = [
     about: 'Writes a plan on the sheets Plan, Targets and Settings.',
     accept: acceptDraft,
     perform: (cells, world, input): Answer<Performed<KeptSaid>> => keepPlan(cells, world, input),
+  }),
+  defineTask({
+    name: 'notes',
+    about: 'Brings the notes of the week with what each rests on, and the commitments still open. Writes nothing.',
+    accept: acceptWeek,
+    perform: (cells, world, input): Answer<Performed<NotesDesk>> => notes(cells, world, input),
+  }),
+  defineTask({
+    name: 'editNote',
+    about: 'Writes on the Feedback sheet what a person did with one note. Sends nothing to anybody.',
+    accept: acceptNote,
+    perform: (cells, world, input): Answer<Performed<NoteSaid>> => editNote(cells, world, input),
+  }),
+  defineTask({
+    name: 'appendLog',
+    about: 'Adds a line to Feedback, One-on-ones, Observations, Experiments, Process, Coaching or Deliverables.',
+    accept: acceptLine,
+    perform: (cells, _, input): Answer<Performed<LoggedSaid>> => appendLog(cells, input),
+  }),
+  defineTask({
+    name: 'editLog',
+    about: 'Changes cells of one line of such a sheet, unless somebody else has changed that line meanwhile.',
+    accept: acceptEdit,
+    perform: (cells, _, input): Answer<Performed<LoggedSaid>> => editLog(cells, input),
   }),
   defineTask({
     name: 'setUp',

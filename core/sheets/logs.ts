@@ -1,0 +1,66 @@
+import type { Cell } from '../cells';
+import type { Log } from '../logs/log';
+import type { LogSheet } from '../logs/log-sheet';
+import { fold } from '../text';
+import { layEntered, type EnteredColumn } from './entered';
+import type { LaidCell, SheetLayout } from './layout';
+
+/** Columns that hold more, or less, than a few words. */
+const widths: Readonly<Record<string, number>> = {
+  About: 28,
+  Author: 20,
+  Behavior: 30,
+  'Behaviors behind it': 34,
+  'Can recite': 30,
+  Change: 40,
+  Commitment: 34,
+  Delegate: 20,
+  Draft: 60,
+  Item: 34,
+  Kept: 9,
+  Held: 9,
+  Link: 30,
+  Need: 30,
+  Note: 34,
+  Outcome: 40,
+  Projection: 30,
+  Rep: 20,
+  Seen: 44,
+  'Should move': 30,
+  'Skill focus': 26,
+  Step: 26,
+  Tried: 30,
+  'Try next': 34,
+  Way: 60,
+  'Went well': 34,
+  'What good looks like': 44,
+  'Your words': 46,
+};
+
+/** A log as it will stand: every line of it, people's own columns where they put them, and what they wrote above the labels. */
+export function layLog(log: Log, sheet: string, { above, labels, rows }: LogSheet): SheetLayout {
+  const wide = [labels, ...above, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: wide }, (_, i) => columnOf(log, labels[i] ?? null));
+  const full = (row: readonly Cell[]): Cell[] => Array.from({ length: wide }, (_, i) => row[i] ?? null);
+  const plain = layEntered(sheet, columns, rows.map(full));
+  const header = full(labels).map((value): LaidCell => ({ value, look: 'listHeader' }));
+  const laid = { ...plain, rows: [header, ...plain.rows.slice(1)] };
+  if (above.length === 0) return laid;
+  const shift = above.length;
+  const title = above.map((row) => full(row).map((value): LaidCell => ({ value })));
+  return {
+    ...laid,
+    rows: [...title, ...laid.rows],
+    heights: new Map([...(laid.heights ?? [])].map(([row, height]) => [row + shift, height])),
+    frozenRows: shift + 1,
+    repeatRows: shift + 1,
+  };
+}
+
+function columnOf(log: Log, label: Cell): EnteredColumn {
+  const written = typeof label === 'string' ? label : label === null ? '' : String(label);
+  const known = log.columns.find((one) => fold(one) === fold(written));
+  if (known === undefined) return { label: written, width: 18 };
+  const words = log.words.find(([one]) => one === known)?.[1];
+  return { label: written, width: log.days.includes(known) ? 12 : (widths[known] ?? 14), ...(words && { words }) };
+}

@@ -1,0 +1,36 @@
+import { readEntries } from '../logs/entries';
+import { lineShown, withCells } from '../logs/log-sheet';
+import { at, type Finding } from '../outcome';
+import { layLog } from '../sheets/logs';
+import { findLog } from './find-log';
+import type { EditInput, LoggedSaid, Performed } from './index';
+import type { Answer } from './task';
+import type { WorkbookCells } from './workbook';
+
+/**
+ * Changes cells of one line of a log, for example that a commitment was kept. The line is known by its print: sorted elsewhere it
+ * is found again, and where it is another one by now nothing is written.
+ */
+export function editLog(cells: WorkbookCells, input: EditInput): Answer<Performed<LoggedSaid>> {
+  const found = findLog(cells, input.log);
+  if (!found.ok) return found;
+  const { log, sheet, table, lines } = found.answer;
+  const { entries, findings } = readEntries(log, input.cells);
+  if (findings.length > 0) return { ok: false, findings };
+  const line = table === undefined ? undefined : lineShown(table, input.row, input.print);
+  if (table === undefined || line === undefined) return { ok: false, findings: [changed(sheet, input.row)] };
+  const layout = layLog(log, sheet, withCells(lines, line, entries));
+  return {
+    ok: true,
+    findings: [],
+    answer: { writes: { sheets: [layout], saves: true }, says: { sheet, row: table.headerRow + 1 + line } },
+  };
+}
+
+const changed = (sheet: string, row: number): Finding => ({
+  severity: 'error',
+  code: 'line-changed',
+  where: at(sheet, row),
+  what: 'Somebody has changed or deleted this line since the page showed it, so nothing was written.',
+  fix: 'Look at the line on its sheet, then try again.',
+});
