@@ -1,0 +1,17 @@
+import { gridOfCells, type Cell, type Cells, type Table } from '../../core/cells';
+import { findHeader } from '../../core/crm/header-row';
+import { isDay } from '../../core/calendar/day';
+
+/** Cells drawn as text between bars; nothing between two bars is a blank cell, and a day is a day. */
+export const cellsIn = (drawing: string): Cells =>
+  drawing
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line.split('|').map((cell): Cell => {
+        const text = cell.trim();
+        return text === '' ? null : isDay(text) ? { day: text } : text;
+      }),
+    );
+
+export const sheetOf = (name: string, drawing: string): Table => findHeader(gridOfCells(name, cellsIn(drawing))).value;
