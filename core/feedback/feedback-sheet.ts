@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Day } from '../calendar/day';
-import { isBlank, isDateCell, type Cell, type Table } from '../cells';
+import { gridOfCells, isBlank, isDateCell, tableBelow, type Cell, type Table } from '../cells';
 import { plain } from '../neutral';
 import { feedbackColumns } from '../own-columns';
 import { readIsoDay } from '../plan/written-value';
@@ -40,7 +40,7 @@ export const feedbackOf = (table: Table): FeedbackSheet => {
  * program it was. A row without its mark is a person's.
  */
 export function updateFeedback(sheet: FeedbackSheet, drafts: readonly Note[], week: Day): FeedbackSheet {
-  const headers = withOwnColumns(sheet.headers);
+  const headers = withFeedbackColumns(sheet.headers);
   const sight = sightOf(headers);
   const lines = sheet.rows.map((cells): Line => {
     const row = headers.map((_, index) => cells[index] ?? null);
@@ -65,6 +65,17 @@ export function updateFeedback(sheet: FeedbackSheet, drafts: readonly Note[], we
   return { headers, rows: [...kept, ...[...waiting.values()].map(sight.rowOf)] };
 }
 
+/** The rows that bear something of a person's: those that no refresh ever changes. */
+export function rowsOfPeople({ headers: there, rows }: FeedbackSheet): FeedbackSheet {
+  const headers = withFeedbackColumns(there);
+  const sight = sightOf(headers);
+  return { headers, rows: rows.filter((row) => !sight.isOurs(headers.map((_, index) => row[index] ?? null))) };
+}
+
+/** The sheet as a table, its labels in the first row. */
+export const tableOfFeedback = (sheet: string, { headers, rows }: FeedbackSheet): Table =>
+  tableBelow(gridOfCells(sheet, [headers, ...rows]), 0, headers);
+
 interface Line {
   readonly row: readonly Cell[];
   /** Drafted by us and not touched since. */
@@ -74,7 +85,7 @@ interface Line {
 type Label = (typeof feedbackColumns)[number];
 
 /** The columns as they are, and those of ours that are not there behind them. */
-function withOwnColumns(headers: readonly string[]): string[] {
+export function withFeedbackColumns(headers: readonly string[]): string[] {
   const there = new Set(headers.map(fold));
   return [...headers, ...feedbackColumns.filter((label) => !there.has(fold(label)))];
 }

@@ -1,5 +1,12 @@
 import type { OpenedTable, OpenedTables } from '../crm/opened';
-import { emptyFeedback, feedbackOf, updateFeedback, type FeedbackSheet } from '../feedback/feedback-sheet';
+import {
+  emptyFeedback,
+  feedbackOf,
+  rowsOfPeople,
+  tableOfFeedback,
+  updateFeedback,
+  type FeedbackSheet,
+} from '../feedback/feedback-sheet';
 import type { Note } from '../feedback/note';
 import { notes as draftNotes } from '../feedback/notes';
 import { readFeedback, type FeedbackRow } from '../feedback/read-feedback';
@@ -16,7 +23,7 @@ import { writtenSheet } from './written-sheets';
 export interface WeekFeedback {
   /** The Feedback sheet of the workbook; undefined where there is none. */
   readonly there: OpenedTable | undefined;
-  /** Its rows as they stand. */
+  /** Its rows, this week's drafts among them. */
   readonly rows: readonly FeedbackRow[];
   readonly notes: readonly Note[];
   readonly unrecognized: readonly Unrecognized[];
@@ -30,14 +37,18 @@ export function feedbackFor(scorecard: Scorecard, intent: Intent, opened: Opened
   const findings: Finding[] = [];
   const there = found?.kind === 'Feedback' ? found : undefined;
   if (found !== undefined && !canHold(found)) findings.push(noPlaceFor(found));
-  const read = there === undefined ? outcome([]) : readFeedback(there.table);
-  findings.push(...read.findings.map(ungrave));
-  const rows: readonly FeedbackRow[] = read.value;
-  const waiting = unrecognized(rows, intent.team, scorecard.asOf);
-  const notes = draftNotes(scorecard, intent, { unrecognized: waiting.map(({ rep }) => rep) });
   const before = there === undefined ? emptyFeedback : feedbackOf(there.table);
+  const name = there?.table.sheet ?? 'Feedback';
+  // What is on record is what people did; our own drafts come and go with each refresh.
+  const record = readFeedback(tableOfFeedback(name, rowsOfPeople(before))).value;
+  const waiting = unrecognized(record, intent.team, scorecard.asOf);
+  const notes = draftNotes(scorecard, intent, { unrecognized: waiting.map(({ rep }) => rep) });
   const sheet = updateFeedback(before, notes, scorecard.week);
-  return outcome({ there, rows, notes, unrecognized: waiting, sheet }, findings);
+  const isWritten = there === undefined || canHold(there);
+  // News of a row has its number on the sheet as it will stand, so that a second refresh says the same.
+  const read = readFeedback(isWritten ? tableOfFeedback(name, sheet) : there.table);
+  findings.push(...read.findings.map(ungrave));
+  return outcome({ there, rows: read.value, notes, unrecognized: waiting, sheet }, findings);
 }
 
 /**
