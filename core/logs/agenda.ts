@@ -83,7 +83,7 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
           : say(`${skill.skill}${skill.reviewOn === null ? '' : `, to review on ${skill.reviewOn}`}`),
         ...lastSeen(logs.observations, rep, asOf)
           .slice(0, 1)
-          .map(({ date, seen }) => say(`Seen on ${date}: ${seen}`)),
+          .map(({ date, seen, wentWell, tryNext }) => say(`Seen on ${date}: ${seen || wentWell || tryNext}`)),
       ],
     },
     {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { agendaOf, type Agenda } from '../../core/logs/agenda';
+import { challengesOf } from '../../core/logs/challenges';
+import { commitmentsOf } from '../../core/logs/commitments';
+import { noLogs, readLogs } from '../../core/logs/read-logs';
+import { score } from '../../core/score/score';
+import { activities, thursday, weeks } from '../feedback/drawn-week';
+import { crmOf, intentOf, planRow, rep } from '../score/drawn';
+import { sheetOf } from './written-down';
+
+const rows = [
+  planRow({ kind: 'Result', name: 'New customers won', target: 2, per: 'quarter' }),
+  planRow({ name: 'First-time meetings set', target: 4 }),
+];
+const intent = intentOf(rows, [rep('Ann')]);
+const scorecard = score(intent, crmOf(activities(weeks('Ann', [4, 4, 4, 1]))), thursday, 13).value;
+
+const drawn = ({ parts }: Agenda): string[] =>
+  parts.flatMap(({ title, minutes, lines }) => [
+    `${title} (${minutes})`,
+    ...lines.map(({ text, answer }) => `  ${text}${answer === null ? '' : `: ${answer === '' ? '____' : answer}`}`),
+  ]);
+
+describe('the agenda of a one-on-one', () => {
+  const { value: logs } = readLogs(
+    {
+      oneOnOnes: sheetOf(
+        'One-on-ones',
+        `Date       | Rep | Held | Projection | Commitment      | Due        | Skill focus    | Review on
+         2026-03-05 | Ann | Yes  |            | Call Acme twice | 2026-03-10 | Open questions | 2026-03-30
+         2026-03-13 | Ann |      | Two wins   |                 |            |                |`,
+      ),
+      ways: sheetOf('Process', 'Step | Way\nFirst meetings | Ask for an introduction'),
+      observations: sheetOf('Observations', 'Date | Rep | Seen | Went well\n2026-03-11 | Ann | | Asked three'),
+    },
+    intent,
+    thursday,
+  );
+
+  it('begins with the rep, gives results three minutes of thirty, and brings back what was promised', () => {
+    const agenda = agendaOf('Ann', scorecard, logs, {
+      diagnosis: ['First-time meetings set: one of 4 this week'],
+      weakStep: 'First-time meetings set',
+      commitments: commitmentsOf(logs.oneOnOnes, [], intent.team),
+    });
+    expect(agenda.date).toBe('2026-03-13');
+    expect(drawn(agenda)).toEqual([
+      'Yours to begin with (12)',
+      '  My projection: Two wins',
+      '  The behaviors behind it: ____',
+      '  What I tried: ____',
+      '  What I need: ____',
+      'Results (3)',
+      '  New customers won: 13 of 2, Met',
+      'Where to look (6)',
+      '  First-time meetings set: one of 4 this week',
+      'What was promised (3)',
+      '  Call Acme twice (was due 2026-03-10): ____',
+      'Ways for First-time meetings set (2)',
+      '  Ask for an introduction',
+      'One skill (2)',
+      '  Open questions, to review on 2026-03-30',
+      '  Seen on 2026-03-11: Asked three',
+      'What we agree (2)',
+      '  Commitment: ____',
+      '  Due: ____',
+    ]);
+    expect(agenda.parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  });
+
+  it('leaves out what there is nothing to say about, and always leaves room for the rep and for what is agreed', () => {
+    const agenda = agendaOf('Ann', scorecard, noLogs, { diagnosis: [], weakStep: null, commitments: [] });
+    expect(agenda.parts.map(({ part }) => part)).toEqual(['rep', 'results', 'skill', 'new']);
+  });
+});
+
+describe('a challenge', () => {
+  it('is a deliverable with a question, a link to the answer, what is looked at in it, and feedback', () => {
+    const piece = {
+      rep: 'Ann',
+      behavior: 'Challenges answered',
+      item: 'Challenge: How do you open a first meeting?',
+      due: null,
+      submitted: null,
+      accepted: null,
+      link: 'https://video.example/1',
+      note: 'Names the reason\nAsks first\n\nFeedback: Warm and short.\nKeep it.',
+      row: 2,
+    };
+    expect(challengesOf([piece, { ...piece, item: 'Acme' }])).toEqual([
+      {
+        question: 'How do you open a first meeting?',
+        deliverable: piece,
+        rubric: ['Names the reason', 'Asks first'],
+        feedback: 'Warm and short.\nKeep it.',
+      },
+    ]);
+  });
+});
