@@ -9,12 +9,14 @@ import { checkPlan, planCounter } from '../plan/check-plan';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent } from '../plan/plan';
 import { ownerReader, proposeTeam } from '../plan/team';
+import { liftLines } from '../score/lift-lines';
+import { projectResults } from '../score/projection-lines';
 import { scored, type Scored } from '../score/score';
 import type { ScoreCell, ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
 import { factsOfMeasures } from './counted-measures';
 import { piecesDue } from '../score/due-pieces';
-import type { Counting, FactCell, FactLine, Facts, Health, Said } from './facts';
+import type { Counting, FactCell, FactLine, Facts, Health, Lifts, Outlooks, Said } from './facts';
 import { lastUsefulDaysOf } from './last-useful';
 import { plainFacts } from './measures-facts';
 import { readMeasures } from './measures';
@@ -30,11 +32,21 @@ interface Desk extends OpenedRanges {
   readonly scoredAt: ReturnType<typeof perKey<Scored>>;
   readonly factsAt: ReturnType<typeof perKey<Facts | Mistake>>;
   readonly saidAt: ReturnType<typeof perKey<Said | Mistake>>;
+  readonly outlooksAt: ReturnType<typeof perKey<Outlooks | Mistake>>;
+  readonly liftsAt: ReturnType<typeof perKey<Lifts | Mistake>>;
 }
 
 const deskOf = perRanges((ranges: readonly Cells[]): Desk | Mistake => {
   const opened = openRanges(ranges);
-  return isMistake(opened) ? opened : { ...opened, scoredAt: perKey(), factsAt: perKey(), saidAt: perKey() };
+  if (isMistake(opened)) return opened;
+  return {
+    ...opened,
+    scoredAt: perKey(),
+    factsAt: perKey(),
+    saidAt: perKey(),
+    outlooksAt: perKey(),
+    liftsAt: perKey(),
+  };
 });
 
 /** Counts from whole tables. What was made of the same ranges before is used again. */
@@ -56,6 +68,10 @@ export const counting: Counting = {
     }),
 
   feedback: (tables, asOf) => withDesk(tables, (desk) => desk.saidAt(asOf, () => saidAt(desk, asOf))),
+
+  projections: (tables, asOf) => withDesk(tables, (desk) => desk.outlooksAt(asOf, () => outlooksAt(desk, asOf))),
+
+  lifts: (tables, asOf) => withDesk(tables, (desk) => desk.liftsAt(asOf, () => liftsAt(desk, asOf))),
 
   planCheck: (tables, asOf) =>
     withDesk(tables, (desk) => {
@@ -94,6 +110,22 @@ function saidAt(desk: Desk, asOf: Day): Said | Mistake {
   const facts = factsAt(desk, asOf, NOTE_WEEKS);
   if (isMistake(facts)) return facts;
   return { facts, noteFor: noteFinder(scoredAt(desk, intent, asOf, NOTE_WEEKS).scorecard, intent) };
+}
+
+function outlooksAt(desk: Desk, asOf: Day): Outlooks | Mistake {
+  if (desk.measures) return mistake('RESULT_PROJECTION looks at whole weeks: give the CRM tables instead of Measures.');
+  const intent = intentOf(desk);
+  if (isMistake(intent)) return intent;
+  const facts = factsAt(desk, asOf, 1);
+  return isMistake(facts) ? facts : { facts, lines: projectResults(intent, desk.opened.crm, asOf) };
+}
+
+function liftsAt(desk: Desk, asOf: Day): Lifts | Mistake {
+  if (desk.measures) return mistake('BEHAVIOR_LIFT looks at a year of weeks: give the CRM tables instead of Measures.');
+  const intent = intentOf(desk);
+  if (isMistake(intent)) return intent;
+  const facts = factsAt(desk, asOf, 1);
+  return isMistake(facts) ? facts : { facts, lines: liftLines(intent, desk.opened.crm, asOf) };
 }
 
 function withDesk<T>(tables: readonly Cells[], use: (desk: Desk) => T | Mistake): T | Mistake {

@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day';
 import type { Cells } from '../cells';
 import type { Finding } from '../outcome';
 import type { Kind, PlanRow } from '../plan/plan';
+import type { LiftLine } from '../score/lift-lines';
 import type { Measure } from '../score/measure';
+import type { ProjectedLine } from '../score/projection-lines';
 import type { Pattern, RepHealth, Scorecard, ScoreLine, StillToDo } from '../score/scorecard';
 import type { Mistake } from './mistake';
 
@@ -71,6 +73,19 @@ export interface Said {
   noteFor(rep: number, name: string | null): string;
 }
 
+/** Where the results are heading. */
+export interface Outlooks {
+  readonly facts: Facts;
+  /** The results of the plan; reps in the order of `facts.reps`. */
+  readonly lines: readonly ProjectedLine[];
+}
+
+/** Which behaviors go together with their results. */
+export interface Lifts {
+  readonly facts: Facts;
+  readonly lines: readonly LiftLine[];
+}
+
 /** What takes reading whole tables: a host may evaluate it on first use only, because a call of Measures needs none of it. */
 export interface Counting {
   facts(tables: readonly Cells[], asOf: Day, weeks: number): Facts | Mistake;
@@ -78,6 +93,8 @@ export interface Counting {
   /** Findings about the plan; `asOf` null: only about the plan itself. */
   planCheck(tables: readonly Cells[], asOf: Day | null): readonly Finding[] | Mistake;
   feedback(tables: readonly Cells[], asOf: Day): Said | Mistake;
+  projections(tables: readonly Cells[], asOf: Day): Outlooks | Mistake;
+  lifts(tables: readonly Cells[], asOf: Day): Lifts | Mistake;
   /** Monday = 0 ... Sunday = 6. */
   weekStartsOn(tables: readonly Cells[]): number | Mistake;
   /** For each name of a line of the plan: the last day on which it can still move the period's result. */

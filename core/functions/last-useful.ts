@@ -1,9 +1,8 @@
 import { dayNumber, dayOf, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import type { Intent, PlanRow } from '../plan/plan';
-import { periodOf } from '../score/period-of';
+import { courseCorrectBy } from '../score/last-useful';
 import { salesCycleDays } from '../score/sales-cycle';
-import { lastUsefulDay } from '../score/suggest-target';
 import { fold, nearest, quoted } from '../text';
 import { few } from './asked';
 import { mistake, type Mistake } from './mistake';
@@ -13,21 +12,18 @@ import { mistake, type Mistake } from './mistake';
  * closed where the opportunities are enough to tell, else the lag weeks of the plan.
  */
 export function lastUsefulDaysOf(intent: Intent, crm: Crm, asOf: Day, names: readonly string[]): (Day | Mistake)[] {
-  const { plan, settings } = intent;
+  const { plan } = intent;
   const n = dayNumber(asOf);
   const cycle = salesCycleDays(crm, n);
   const rowNamed = (name: string): PlanRow | undefined => plan.rows.find((row) => fold(row.name) === fold(name));
   return names.map((name) => {
     const row = rowNamed(name);
     if (!row) return unknown(name, plan.rows);
-    const lag = cycle === null ? row.lagWeeks : cycle / 7;
-    if (lag === null) {
-      return mistake(
-        `${row.name} has no lag: write Lag weeks in the plan, or give opportunities with at least ten won ones, whose median days from created to closed then count.`,
-      );
-    }
-    const driven = rowNamed(row.drives) ?? row;
-    return dayOf(lastUsefulDay(periodOf(driven, n, settings).to, lag));
+    const day = courseCorrectBy(intent, row, cycle, n);
+    if (day !== null) return dayOf(day);
+    return mistake(
+      `${row.name} has no lag: write Lag weeks in the plan, or give opportunities with at least ten won ones, whose median days from created to closed then count.`,
+    );
   });
 }
 

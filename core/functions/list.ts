@@ -1,11 +1,13 @@
 import type { Defined } from './define';
 import type { Counting } from './facts';
+import { behaviorLift } from './behavior-lift';
 import { behaviorTrend } from './behavior-trend';
 import { crmHealth } from './crm-health';
 import { feedbackNote } from './feedback-note';
 import { lastUsefulDay } from './last-useful-day';
 import { factsFrom } from './measures-facts';
 import { planCheck } from './plan-check';
+import { resultProjection } from './result-projection';
 import { salesWeek } from './sales-week';
 import { scorecard } from './scorecard';
 import { defineSingles } from './singles';
@@ -22,6 +24,8 @@ export const functionsOver = (counting: () => Counting): readonly Defined[] => [
   behaviorTrend(counting),
   thursdayList(counting),
   feedbackNote(counting),
+  resultProjection(counting),
+  behaviorLift(counting),
   planCheck(counting),
   crmHealth(counting),
   weeklyTarget,

@@ -23,6 +23,8 @@ describe('the list of formulas', () => {
       'BEHAVIOR_TREND',
       'THURSDAY_LIST',
       'FEEDBACK_NOTE',
+      'RESULT_PROJECTION',
+      'BEHAVIOR_LIFT',
       'PLAN_CHECK',
       'CRM_HEALTH',
       'WEEKLY_TARGET',
