@@ -81,8 +81,8 @@ export const partPaints: Readonly<
   trend: { size: 8, bold: false, italic: false },
 };
 
-/** Tab colors by owner: ours dark, people's own sheets light. */
-export const tabPaints = { Ours: '#1b2a41', Yours: '#8fa3bf' } as const;
+/** Tab colors by owner: ours dark, people's own sheets light, what is kept between them. */
+export const tabPaints = { Ours: '#1b2a41', Kept: '#56606e', Yours: '#8fa3bf' } as const;
 
 /** Looks whose lone cells close with a line below, as rows of a list do. */
 export const lined: ReadonlySet<Look> = new Set<Look>([

@@ -3,6 +3,7 @@ import { NO_DAY } from '../crm/crm-table';
 import type { PlanRow } from '../plan/plan';
 import type { RowCounters } from './counters';
 import type { Closed, Past } from './past';
+import { LOOK_BACK } from './first';
 import { periodOf } from './period-of';
 import type { Reading, Scene } from './readings';
 
@@ -51,7 +52,7 @@ export function closedWeeks(
           counted: reading.recounted ?? reading,
           written: past.at(index, row.name, week),
           isCovered: coversFrom(scene, one.plan, week, 0),
-          isComparable: coversFrom(scene, one.plan, week, row.counts === 'First' ? 365 : 0),
+          isComparable: coversFrom(scene, one.plan, week, row.counts === 'First' ? LOOK_BACK : 0),
         });
       }
     });

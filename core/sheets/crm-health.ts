@@ -48,10 +48,13 @@ export interface CrmHealth {
   readonly coverage: Coverage;
   readonly accounts: readonly SheetAccount[];
   readonly findings: readonly Finding[];
+  /** Numbers of closed weeks that the rows say otherwise today, a line each. */
+  readonly restated?: readonly string[];
 }
 
 const widths = [26, 14, 17, 18, 18, 26, 60] as const;
 const columns = widths.length;
+const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
 
 /** How far the numbers can be trusted: rep by rep, sheet by sheet, then what was found and what to do about it. */
 export function layCrmHealth(
@@ -74,6 +77,7 @@ export function layCrmHealth(
       ...(crm.accounts.length === 0
         ? [{ rows: [nothing('No CRM sheet was read.')], heights: [17] }]
         : crm.accounts.map(accountRow)),
+      ...(crm.restated === undefined ? [] : restatedBlock(crm.restated)),
       section(findingsTitle(crm.findings)),
       { rows: [findingHeader], heights: [20] },
       ...(crm.findings.length === 0
@@ -100,6 +104,17 @@ const header = (first: string, ...rest: string[]): LaidRow => [
 const nothing = (words: string): LaidRow => [{ value: words, look: 'muted', across: columns }];
 
 const said = (words: string): LaidRow => [{ value: words, look: 'text', across: columns }];
+
+const restatedBlock = (lines: readonly string[]): Added[] => [
+  section('Changed after the week closed: what was written then stays'),
+  ...(lines.length === 0
+    ? ['Nothing: of every week that is written down, the rows say today what they said then.']
+    : lines
+  ).map((line) => ({
+    rows: [said(line)],
+    heights: [Math.max(17, heightFor(line, wholeWidth))],
+  })),
+];
 
 function repRow({ rep, rows, lastRow, fresh, complete, countable, rowsToFix, toFix }: TeamHealth): Added {
   const newest = lastRow === null ? 'no row' : weekdayAndDay(lastRow);

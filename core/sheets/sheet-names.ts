@@ -1,5 +1,8 @@
-/** Whose a sheet is: people's own (we create it once and then only read it) or ours (redrawn whole). CRM exports are theirs and not listed. */
-export type SheetOwner = 'Yours' | 'Ours';
+/**
+ * Whose a sheet is: people's own (we create it once and then only read it), ours (redrawn whole) or kept (we add rows below what
+ * is there and never change it). CRM exports are theirs and not listed.
+ */
+export type SheetOwner = 'Yours' | 'Ours' | 'Kept';
 
 export interface SheetName {
   readonly name: string;
@@ -29,6 +32,7 @@ export const sheetNames = [
   },
   { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
   { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+  { name: 'Closed weeks', owner: 'Kept', about: 'The numbers of each week as they were when it closed.' },
   { name: 'Feedback', owner: 'Yours', about: 'What you could say to whom, what you said, and what was promised.' },
   { name: 'Plan', owner: 'Yours', about: 'Results, the behaviors that drive them, and how each is counted.' },
   { name: 'Team', owner: 'Yours', about: 'The reps and the names under which the CRM knows them.' },

@@ -16,9 +16,11 @@ import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
 import { layPlan } from '../sheets/plan';
 import { layRepPages } from '../sheets/rep-pages';
+import { restatedLines } from '../sheets/restated-words';
 import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
+import { closedSheets, type ClosingWeeks } from './closed-weeks';
 import type { WeekFeedback } from './feedback';
 
 /** Everything that a workbook shows. */
@@ -32,11 +34,12 @@ export interface Shown {
   /** What people wrote down along the way; absent: nothing. */
   readonly beside?: BesideTeam;
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
+  readonly closing: ClosingWeeks;
 }
 
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
 export function layWorkbook(shown: Shown): SheetLayout[] {
-  const { scorecard, intent, opened, accounts, health, coverage, feedback } = shown;
+  const { scorecard, intent, opened, accounts, health, coverage, feedback, closing } = shown;
   const named = teamName(intent.team);
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
@@ -64,10 +67,11 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
       coverage,
       accounts: accountsOf(opened, accounts),
       findings: [...scorecard.findings, ...checkHarmless([...numbers, ...entered])],
+      restated: restatedLines(closing.restated),
     },
     named,
   );
-  return [...numbers, layMeasures(scorecard.measures), trusted, ...entered];
+  return [...numbers, layMeasures(scorecard.measures), trusted, ...closedSheets(closing), ...entered];
 }
 
 /** The team is called after its manager, when all reps have the same one. */

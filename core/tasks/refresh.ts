@@ -4,6 +4,7 @@ import { findHeader } from '../crm/header-row';
 import { changesSince } from '../setup/changes';
 import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
+import { closedBelow } from './closed-weeks';
 import { feedbackToWrite } from './feedback';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
@@ -32,6 +33,7 @@ export interface Refreshed {
  * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
  *
  * The Feedback sheet alone is written again, where a draft is another one than before: see `feedbackToWrite`.
+ * Weeks that have closed since are added below those that are written down, once.
  */
 export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
   const theirs = readableSheets(cells);
@@ -40,7 +42,7 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
     { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
   );
   if (!scored.ok) return scored;
-  const { scorecard, sheets: laid, summary, opened, feedback } = scored.answer;
+  const { scorecard, sheets: laid, summary, opened, feedback, closing } = scored.answer;
   const believed = cells.sheets.filter((sheet) => theirs.includes(sheet) || isUnsaved(sheet.cells));
   const taken = new Set(
     [...believed.map(({ name }) => name), ...opened.tables.map(({ kind }) => kind)].map(foldedName),
@@ -48,7 +50,11 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
   const changes = changesSince(measuresBefore(cells), scorecard);
   const notes = feedbackToWrite(feedback);
-  const writes: Writes = notes === null ? { sheets } : { sheets: [...sheets, notes], saves: [notes.sheet] };
+  const below = closedBelow(closing);
+  const writes: Writes = {
+    ...(notes === null ? { sheets } : { sheets: [...sheets, notes], saves: [notes.sheet] }),
+    ...(below.length > 0 && { below }),
+  };
   return { ok: true, findings: scored.findings, answer: { writes, summary, changes } };
 }
 

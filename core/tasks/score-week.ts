@@ -16,6 +16,7 @@ import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
 import { summarizeWeek } from '../sheets/week';
 import { checkAbsentSheets } from './absent-sheets';
+import { closeWeeks, readClosedWeeks, type ClosingWeeks } from './closed-weeks';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
 import { ownSheets } from './own-sheets';
@@ -51,6 +52,7 @@ export interface ScoredWeek {
   readonly intent: Intent;
   readonly opened: OpenedTables;
   readonly feedback: WeekFeedback;
+  readonly closing: ClosingWeeks;
   /** Every sheet of the workbook, laid out when somebody asks for it. */
   readonly sheets: readonly SheetLayout[];
   /** The tidy table, header first. */
@@ -89,18 +91,21 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     ...checkPlanAgainst(intent.plan, opened.crm, asOf),
   );
 
-  const week = scored(intent, opened.crm, asOf, choices.weeks);
+  const written = take(readClosedWeeks(opened, intent.team));
+  const week = scored(intent, opened.crm, asOf, choices.weeks, written.history);
   findings.push(...week.scorecard.findings.filter(({ code }) => !saidByTheCheck.has(code)));
   if (week.scorecard.findings.some(leavesRowsUncounted)) return refused(findings);
+  const closing = take(closeWeeks(written, week.closed(), asOf));
   const feedback = take(feedbackFor(week.scorecard, intent, opened));
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
-  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback };
+  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback, closing };
   const laid = once(() => layWorkbook(shown));
   const answer: ScoredWeek = {
     scorecard,
     intent,
     opened,
     feedback,
+    closing,
     get sheets() {
       return laid();
     },

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cells } from '../cells';
-import type { SheetLayout } from '../sheets/layout';
+import type { LaidRow, SheetLayout } from '../sheets/layout';
 import { sheetOwnerOf, type SheetOwner } from '../sheets/sheet-names';
 
 /** One sheet as a host reads it. */
@@ -23,6 +23,14 @@ export interface Writes {
    * said so, or those of these names.
    */
   readonly saves?: boolean | readonly string[];
+  /** Rows for sheets that are there. */
+  readonly below?: readonly Below[];
+}
+
+/** Rows that go below the last row of a sheet. Nothing that stands there is touched, and no mark is needed: half of them are some of them. */
+export interface Below {
+  readonly sheet: string;
+  readonly rows: readonly LaidRow[];
 }
 
 /** Whether what is on a sheet, once written, is a person's. */

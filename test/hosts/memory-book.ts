@@ -3,7 +3,7 @@ import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { blocksOf } from '../../core/tasks/blocks';
 import { askTask } from '../../core/tasks/perform';
-import { savesIn, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
+import { savesIn, type Below, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { shorten } from '../../core/text';
 import type { HostUnderTest, MakeHost } from './contract';
 
@@ -50,7 +50,17 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const write = (writes: Writes): void => writes.sheets.forEach((layout) => draw(layout, savesIn(writes, layout)));
+  const addBelow = ({ sheet: name, rows }: Below): void => {
+    const sheet = find(name)!;
+    sheet.cells = [...sheet.cells, ...rows.map((row) => row.map((cell) => storedCell(cell?.value ?? null)))];
+    sheet.drawn = '';
+    changes += 1;
+  };
+
+  const write = (writes: Writes): void => {
+    writes.below?.forEach(addBelow);
+    writes.sheets.forEach((layout) => draw(layout, savesIn(writes, layout)));
+  };
 
   const host: HostUnderTest = {
     async put(name, cells) {

@@ -54,7 +54,7 @@ export function openBooks(api: GridApi, depths: GridDepths, colleague: Colleague
           drawn.set(snapshot.id, { print: printOfLayout(layout), layout });
           return snapshot;
         });
-    const all = [...laid('Ours'), ...sheets.map(sheetSnapshot), ...laid('Yours')];
+    const all = [...laid('Ours'), ...laid('Kept'), ...sheets.map(sheetSnapshot), ...laid('Yours')];
     book = { grid: { api, depths, book: api.createWorkbook(snapshotOf(all)) }, drawn, draft: null, title, origin };
     return book;
   };

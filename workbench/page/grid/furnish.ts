@@ -14,7 +14,7 @@ export interface Furniture {
 }
 
 export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenColumns }: SheetLayout): Furniture {
-  const owner = sheetOwnerOf(sheet) === 'Yours' ? 'Yours' : 'Ours';
+  const owner = sheetOwnerOf(sheet) ?? 'Ours';
   return {
     widths: widths.map(pixelsOfWidth),
     heights: rows.map((_, row) => pixelsOfHeight(heights?.get(row))),
