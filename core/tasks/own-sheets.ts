@@ -36,7 +36,7 @@ export function ownSheets(
   return outcome(tables as IntentTables, findings);
 }
 
-const severalOf = (kind: OwnKind, used: Table, others: number): Finding => ({
+export const severalOf = (kind: OwnKind, used: Table, others: number): Finding => ({
   severity: 'warning',
   code: 'several-sheets',
   where: at(used.sheet),

@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day';
+import type { Table } from '../cells';
+import type { OpenedTables } from '../crm/opened';
+import type { OwnKind } from '../crm/table-kind';
+import { commitmentsOf, type Commitment } from '../logs/commitments';
+import { readLogs, type Logs, type LogTables } from '../logs/read-logs';
+import type { FeedbackRow } from '../feedback/read-feedback';
+import { outcome, type Finding, type Outcome } from '../outcome';
+import type { Intent } from '../plan/plan';
+import { severalOf } from './own-sheets';
+
+/** What was written down along the way, with everything that was promised in it and on the Feedback sheet. */
+export interface WeekLogs {
+  readonly logs: Logs;
+  readonly commitments: readonly Commitment[];
+}
+
+const places = [
+  ['oneOnOnes', 'One-on-ones'],
+  ['observations', 'Observations'],
+  ['experiments', 'Experiments'],
+  ['ways', 'Process'],
+  ['coaching', 'Coaching'],
+] as const satisfies readonly (readonly [keyof LogTables, OwnKind])[];
+
+/** Reads the logs that are there, one of each kind: of two the first holds, as for every sheet of people's own. */
+export function logsFor(
+  opened: OpenedTables,
+  intent: Intent,
+  feedback: readonly FeedbackRow[],
+  asOf: Day,
+): Outcome<WeekLogs> {
+  const findings: Finding[] = [];
+  const tables: Partial<Record<keyof LogTables, Table>> = {};
+  for (const [place, kind] of places) {
+    const [first, ...others] = opened.tables.filter((one) => one.kind === kind);
+    if (first === undefined) continue;
+    tables[place] = first.table;
+    if (others.length > 0) findings.push(severalOf(kind, first.table, others.length));
+  }
+  const { value: logs, findings: found } = readLogs(tables, intent, asOf);
+  const commitments = commitmentsOf(logs.oneOnOnes, feedback, intent.team);
+  return outcome({ logs, commitments }, [...findings, ...found]);
+}
