@@ -42,7 +42,7 @@ export function draw(sheet: Sheet, drawing: Drawing): void {
   sheet.setFrozenColumns(layout.frozenColumns);
   const area = sheet.getRange(1, 1, height, width);
   drawValues(area, drawing, height, width);
-  drawLooks(area, drawing, height, width);
+  drawLooks(area, blocks, layout.frozenColumns, height, width);
   drawLines(sheet, area, blocks);
   mergeCells(sheet, blocks.merges, layout.frozenColumns);
   measureOut(sheet, drawing);
@@ -54,7 +54,7 @@ export function draw(sheet: Sheet, drawing: Drawing): void {
   if (owner === 'Ours') warnBeforeEdits(sheet);
 }
 
-function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: number; readonly columns: number } {
+export function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: number; readonly columns: number } {
   const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
@@ -64,26 +64,36 @@ function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: num
 const blank: Spelled = { value: '', format: plainFormat };
 
 function drawValues(area: Range, { blocks, owner, mark: words }: Drawing, height: number, width: number): void {
-  const values: Spelled['value'][][] = [];
-  const formats: string[][] = [];
-  for (let row = 0; row < height; row += 1) {
-    const spelled = Array.from({ length: width }, (_, column) => {
-      const cell = blocks.values[row]?.[column] ?? null;
-      const format = blocks.formats[row]?.[column] ?? null;
-      return cell === null && format === null ? blank : spell(cell, format, owner);
-    });
-    values.push(spelled.map(({ value }) => value));
-    formats.push(spelled.map(({ format }) => format));
-  }
+  const { values, formats } = spelled(blocks, owner, height, width);
   values[0]![0] = words;
   area.setNumberFormats(formats).setValues(values);
 }
 
-function drawLooks(area: Range, { blocks, layout }: Drawing, height: number, width: number): void {
+/** What is handed to `setNumberFormats` and `setValues` for an area of that size. */
+export function spelled(
+  blocks: Blocks,
+  owner: SheetOwner,
+  height: number,
+  width: number,
+): { readonly values: Spelled['value'][][]; readonly formats: string[][] } {
+  const values: Spelled['value'][][] = [];
+  const formats: string[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const cells = Array.from({ length: width }, (_, column) => {
+      const cell = blocks.values[row]?.[column] ?? null;
+      const format = blocks.formats[row]?.[column] ?? null;
+      return cell === null && format === null ? blank : spell(cell, format, owner);
+    });
+    values.push(cells.map(({ value }) => value));
+    formats.push(cells.map(({ format }) => format));
+  }
+  return { values, formats };
+}
+
+/** Gives an area its looks; text that covers columns on both sides of the frozen edge is left to flow. */
+export function drawLooks(area: Range, blocks: Blocks, frozenColumns: number, height: number, width: number): void {
   const flowing = new Set(
-    blocks.merges
-      .filter((merge) => isOverEdge(merge, layout.frozenColumns))
-      .map(({ row, column }) => `${row} ${column}`),
+    blocks.merges.filter((merge) => isOverEdge(merge, frozenColumns)).map(({ row, column }) => `${row} ${column}`),
   );
   const looks = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => sheetsLookOf(blocks.looks[row]?.[column] ?? null)),

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../core/sheets/layout';
 import { blocksOf } from '../core/tasks/blocks';
 import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
+import { addBelow } from './add-below';
 import { draw, finish, mark, type Drawing } from './draw-sheet';
 import { fingerprint, keepDrawn, readDrawn, shows } from './drawn';
 import type { Book } from './read-sheets';
@@ -19,6 +20,7 @@ interface Wanted extends Drawing {
  */
 export function writeSheets(book: Book, writes: Writes): void {
   const { sheets: layouts } = writes;
+  addBelow(book, writes);
   if (layouts.length === 0) return;
   const drawn = readDrawn();
   const named = new Map(book.spreadsheet.getSheets().map((sheet) => [folded(sheet.getName()), sheet]));

@@ -6,11 +6,11 @@ import { addressLists, addressOf, rectanglesOf } from './rectangles';
 import type { Sender } from './sender';
 
 /** Gives cells their looks: one call for all cells of a look, not one for each cell. */
-export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks): Promise<void> {
+export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks, first = 0): Promise<void> {
   const { rowCount, columnCount, looks } = blocks;
   if (rowCount * columnCount === 0) return;
   await sender.add(1500, () => {
-    const { format } = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+    const { format } = sheet.getRangeByIndexes(first, 0, rowCount, columnCount);
     format.font.name = textFont;
     format.font.size = usualSize;
     format.verticalAlignment = 'Center';
@@ -26,7 +26,8 @@ export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Bloc
   };
   for (const [key, rectangles] of rectanglesOf(rowCount, columnCount, keyOf)) {
     const paint = paints.get(key) as ExcelPaint;
-    for (const list of addressLists(rectangles.map(addressOf), limits.areasInOneCall))
+    const addresses = rectangles.map((one) => addressOf({ ...one, row: one.row + first }));
+    for (const list of addressLists(addresses, limits.areasInOneCall))
       await sender.add(list.length + 3500, () => put(sheet.getRanges(list), paint));
   }
 }

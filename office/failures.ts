@@ -70,3 +70,7 @@ export function findingOf(refused: unknown): Finding {
     fix: known?.fix ?? again,
   };
 }
+
+/** A refusal of ours, before Excel would refuse halfway. */
+export const refusal = (code: string, sheet?: string): Error =>
+  Object.assign(new Error('The workbook is protected against this change.'), { code, sheet });

@@ -6,9 +6,15 @@ import { formatOf, valueOf, type DaySystem, type Value } from './values';
 
 /**
  * Writes what the cells say. Number formats go first, because Excel reads what it is given by the format of the cell; then
- * the values in blocks of rows, as many as fit. A1 is left out: the mark in it is taken away last.
+ * the values in blocks of rows, as many as fit. A1 is left out: the mark in it is taken away last. With `first` the rows go below others that are there.
  */
-export async function fill(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks, system: DaySystem): Promise<void> {
+export async function fill(
+  sender: Sender,
+  sheet: Excel.Worksheet,
+  blocks: Blocks,
+  system: DaySystem,
+  first = 0,
+): Promise<void> {
   const { rowCount, columnCount, values, formats } = blocks;
   if (rowCount * columnCount === 0) return;
   const format = (row: number, column: number): string | undefined =>
@@ -17,7 +23,8 @@ export async function fill(sender: Sender, sheet: Excel.Worksheet, blocks: Block
     for (const rectangle of rectangles)
       await sender.add(700, () => {
         // One value for all cells of the range; the type knows only the two-dimensional form.
-        sheet.getRange(addressOf(rectangle)).numberFormat = numberFormat as unknown as string[][];
+        sheet.getRange(addressOf({ ...rectangle, row: rectangle.row + first })).numberFormat =
+          numberFormat as unknown as string[][];
       });
 
   let block: (Value | null)[][] = [];
@@ -26,7 +33,7 @@ export async function fill(sender: Sender, sheet: Excel.Worksheet, blocks: Block
     if (block.length === 0) return;
     const rows = block;
     await sender.add(bytes + 900, () => {
-      sheet.getRangeByIndexes(end - rows.length, 0, rows.length, columnCount).values = rows;
+      sheet.getRangeByIndexes(first + end - rows.length, 0, rows.length, columnCount).values = rows;
     });
     block = [];
     bytes = 0;
@@ -34,7 +41,7 @@ export async function fill(sender: Sender, sheet: Excel.Worksheet, blocks: Block
   for (let row = 0; row < rowCount; row += 1) {
     const line: (Value | null)[] = (values[row] ?? []).map((cell) => valueOf(cell, system));
     // Null leaves a cell as it is.
-    if (row === 0) line[0] = null;
+    if (first + row === 0) line[0] = null;
     const length = JSON.stringify(line).length + 1;
     if (bytes + length > limits.bytesInOneRequest / 2) await send(row);
     block.push(line);

@@ -2,7 +2,9 @@ import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
 import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
+import { addBelow } from './add-below';
 import { dress, merge } from './dress';
+import { refusal } from './failures';
 import { fill } from './fill';
 import { furnish, type Holding } from './furnish';
 import { senderOf, type Sender } from './sender';
@@ -26,6 +28,7 @@ export async function writeWorkbook(
   system: DaySystem,
   bytesInOneRequest?: number,
 ): Promise<void> {
+  await addBelow(context, writes, system, bytesInOneRequest);
   if (writes.sheets.length === 0) return;
   const found = await find(context, writes.sheets);
   const targets = await mark(context, await saysAlready(context, found, system), writes);
@@ -103,6 +106,3 @@ async function clear(sender: Sender, { sheet, before, isNew, keepsWidths }: Targ
     if (!keepsWidths) sheet.getRangeByIndexes(0, 0, 1, columns).getEntireColumn().format.useStandardWidth = true;
   });
 }
-
-const refusal = (code: string, sheet?: string): Error =>
-  Object.assign(new Error('The workbook is protected against this change.'), { code, sheet });

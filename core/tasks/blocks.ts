@@ -26,14 +26,14 @@ export interface Blocks {
 }
 
 /** Turns rows of laid cells, where one may cover several columns, into full rectangles. A covered cell has the look of the one that covers it. */
-export function blocksOf(layout: SheetLayout): Blocks {
-  const rowCount = layout.rows.length;
-  const columnCount = layout.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+export function blocksOf({ rows }: Pick<SheetLayout, 'rows'>): Blocks {
+  const rowCount = rows.length;
+  const columnCount = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const merges: Merge[] = [];
   const values: Cell[][] = [];
   const looks: (LaidLook | null)[][] = [];
   const formats: (string | null)[][] = [];
-  layout.rows.forEach((laidRow, row) => {
+  rows.forEach((laidRow, row) => {
     const value = new Array<Cell>(columnCount).fill(null);
     const look = new Array<LaidLook | null>(columnCount).fill(null);
     const format = new Array<string | null>(columnCount).fill(null);

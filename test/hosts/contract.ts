@@ -343,6 +343,30 @@ export function keepsTheContract(name: string, make: MakeHost): void {
       expect(await widthOf('Plan', 1)).toBe(77);
     });
 
+    it('puts rows below those that are there, whatever they say, and changes nothing else', async () => {
+      const host = await make(setting);
+      const theirs: Cells = [['Week', 'Rep', 'Mine'], [{ day: '2026-03-02' }, 'Ana', 'a note'], [], ['0012', '=1']];
+      await host.put('Closed weeks', theirs);
+      await host.put('Plan', [['Name'], ['Meetings']]);
+      const rows: Cells = [
+        [{ day: '2026-03-09' }, '=1+1', null, 12],
+        [{ day: '2026-03-09' }, '0012', '-1+1', 0.25],
+      ];
+      await host.write({ sheets: [], below: [{ sheet: 'Closed weeks', rows: lay('Closed weeks', rows).rows }] });
+      expect(drawn(await sheetOf(host, 'Closed weeks'))).toEqual(drawn([...theirs, ...rows]));
+      expect(await sheetOf(host, 'Plan')).toEqual([['Name'], ['Meetings']]);
+      expect((await host.formulas('Closed weeks')).flat().filter((formula) => formula !== null)).toEqual([]);
+    });
+
+    it('puts rows below the last one of a sheet that is full to its edge', async () => {
+      const host = await make(setting);
+      await host.write({ sheets: [lay('Closed weeks', [['Week', 'Rep']])] });
+      const rows = Array.from({ length: 1200 }, (_, row): Cell[] => [row, 'Ana']);
+      await host.write({ sheets: [], below: [{ sheet: 'Closed weeks', rows: lay('Closed weeks', rows).rows }] });
+      await host.write({ sheets: [], below: [{ sheet: 'Closed weeks', rows: lay('Closed weeks', [[1, 'Bo']]).rows }] });
+      expect(await sheetOf(host, 'Closed weeks')).toEqual([['Week', 'Rep'], ...rows, [1, 'Bo']]);
+    });
+
     it('writes nothing when there is nothing to write', async () => {
       const host = await make(setting);
       await host.put('Deals', [['Owner']]);

@@ -10,7 +10,7 @@ export interface LaidCells extends Blocks {
 }
 
 /** The cells of a layout, typed and dressed. A covered cell has the look of the one that covers it and nothing in it. */
-export function laidCells(layout: SheetLayout): LaidCells {
+export function laidCells(layout: Pick<SheetLayout, 'rows'>): LaidCells {
   const blocks = blocksOf(layout);
   const { values, looks, formats } = blocks;
   const cells = values.map((row, rowIndex) =>

@@ -2,6 +2,7 @@ import { printOf } from '../../../core/print';
 import type { SheetLayout } from '../../../core/sheets/layout';
 import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
 import { markOf, type Writes } from '../../../core/tasks/workbook';
+import { addBelow } from './add-below';
 import { areaOf, furnish, furnitureOf } from './furnish';
 import type { Grid, GridCell, GridSheet } from './grid';
 import { laidCells, type LaidCells } from './laid-cells';
@@ -19,6 +20,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   const shown = book.getActiveSheet();
   const end = grid.depths.batch(book.getId());
   try {
+    for (const rows of writes.below ?? []) addBelow(grid, rows);
     let changed = false;
     for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes, layout), drawn)) || changed;
     if (changed) book.setActiveSheet(shown);

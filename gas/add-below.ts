@@ -1,0 +1,21 @@
+import { sheetOwnerOf } from '../core/sheets/sheet-names';
+import { blocksOf } from '../core/tasks/blocks';
+import type { Writes } from '../core/tasks/workbook';
+import { drawLooks, grow, spelled } from './draw-sheet';
+import type { Book } from './read-sheets';
+
+/** Puts rows below the last row of their sheets, and touches nothing else. The values go in one call: all of them or none. */
+export function addBelow({ spreadsheet }: Book, { below = [] }: Writes): void {
+  for (const { sheet: name, rows } of below) {
+    const sheet = spreadsheet.getSheetByName(name);
+    const blocks = blocksOf({ rows });
+    const { rowCount, columnCount } = blocks;
+    if (sheet === null || rowCount * columnCount === 0) continue;
+    const last = sheet.getLastRow();
+    grow(sheet, last + rowCount, columnCount);
+    const area = sheet.getRange(last + 1, 1, rowCount, columnCount);
+    const { values, formats } = spelled(blocks, sheetOwnerOf(name) ?? 'Kept', rowCount, columnCount);
+    drawLooks(area, blocks, 0, rowCount, columnCount);
+    area.setNumberFormats(formats).setValues(values);
+  }
+}

@@ -1,0 +1,35 @@
+import { blocksOf } from '../core/tasks/blocks';
+import type { Writes } from '../core/tasks/workbook';
+import { dress } from './dress';
+import { refusal } from './failures';
+import { fill } from './fill';
+import { senderOf } from './sender';
+import type { DaySystem } from './values';
+
+/** Puts rows below the last row of their sheets, and touches nothing else. */
+export async function addBelow(
+  context: Excel.RequestContext,
+  { below = [] }: Writes,
+  system: DaySystem,
+  bytesInOneRequest?: number,
+): Promise<void> {
+  if (below.length === 0) return;
+  const targets = below.map(({ sheet: name, rows }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('protection/protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,rowCount');
+    return { name, sheet, used, blocks: blocksOf({ rows }) };
+  });
+  await context.sync();
+  const there = targets.filter(({ sheet }) => !sheet.isNullObject);
+  const locked = there.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw refusal('sheet-protected', locked.name);
+  const sender = senderOf(context, bytesInOneRequest);
+  for (const { sheet, used, blocks } of there) {
+    const first = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    await dress(sender, sheet, blocks, first);
+    await fill(sender, sheet, blocks, system, first);
+  }
+  await sender.send();
+}

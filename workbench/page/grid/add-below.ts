@@ -1,0 +1,15 @@
+import type { Below } from '../../../core/tasks/workbook';
+import type { Grid } from './grid';
+import { laidCells } from './laid-cells';
+
+/** Puts rows below the last row of a sheet, and touches nothing else of it. */
+export function addBelow({ book }: Grid, { sheet: name, rows }: Below): void {
+  const sheet = book.getSheets().find((one) => one.getSheetName().trim().toLowerCase() === name.trim().toLowerCase());
+  const { cells, rowCount, columnCount } = laidCells({ rows });
+  if (sheet === undefined || rowCount * columnCount === 0) return;
+  const first = sheet.getLastRow() + 1;
+  // Outside of its rows and columns a sheet takes nothing.
+  if (sheet.getMaxRows() < first + rowCount + 20) sheet.setRowCount(first + rowCount + 50);
+  if (sheet.getMaxColumns() < columnCount) sheet.setColumnCount(columnCount + 2);
+  sheet.getRange(first, 0, rowCount, columnCount).setValues(cells);
+}
