@@ -2,6 +2,7 @@ import type { Report } from '../tasks/report';
 import type { Flow, FlowName } from './app';
 import type { SidebarHost } from './host';
 import { homeFlow } from './home/home-flow';
+import { notesFlow } from './notes/notes-flow';
 import { planFlow } from './plan/plan-flow';
 import { reportScreen } from './report-screen';
 import { scorecardFlow } from './scorecard/scorecard-flow';
@@ -13,6 +14,7 @@ const flows: Readonly<Record<FlowName, Flow>> = {
   start: startFlow,
   plan: planFlow,
   scorecard: scorecardFlow,
+  notes: notesFlow,
 };
 
 /** The page as a host sees it that has buttons of its own. */

@@ -110,11 +110,12 @@ export const homeWords = {
   beginAgain: 'Begin again',
 
   places: 'Places',
-  placeNames: { start: 'Your data', plan: 'Plan', scorecard: 'Scorecard' },
+  placeNames: { start: 'Your data', plan: 'Plan', scorecard: 'Scorecard', notes: 'Notes' },
   placeAbout: {
     start: 'What the sheets are and how they are read',
     plan: 'Results, behaviors and targets',
     scorecard: 'Refresh, what changed, what to mend',
+    notes: 'What to say to whom, and what was promised',
   },
 } as const;
 
@@ -488,6 +489,65 @@ export const planWords = {
     must: '✕ Must be mended',
     worth: '! Worth a look',
     good: 'Good to know',
+  },
+} as const;
+
+export const notesWords = {
+  title: 'Notes',
+  reading: 'Reading your notes',
+  lookAgain: 'Look again',
+  lookedAgain: 'Here it is as it stands now.',
+  lead: (from: string, to: string): string =>
+    `${from} – ${to}: what you could say, and to whom. Nothing is sent: you say it, then tell me.`,
+  noSheet: 'No notes yet',
+  noSheetWhy: 'A refresh drafts them on the sheet Feedback: what went well first, then what can still be caught.',
+  none: 'Nothing stands out this week, neither done nor missing.',
+  byRep: 'Notes by rep',
+  state: (toSay: number, shared: number, skipped: number): string =>
+    [toSay > 0 ? `${toSay} to say` : '', shared > 0 ? `${shared} shared` : '', skipped > 0 ? `${skipped} skipped` : '']
+      .filter((part) => part !== '')
+      .join(' · '),
+  sheetToo: (sheet: string): string =>
+    `Each note is a row of the sheet ${sheet}. All of this can be done there as well.`,
+  openSheet: (sheet: string): string => `Open ${sheet}`,
+  all: 'All notes',
+  next: (rep: string): string => `Next: ${rep}`,
+
+  signs: { Encourage: '✓', Milestone: '★', Recognition: '✓', Gap: '▲', 'Ask to log': '?' },
+  of: (about: string): string => ` about ${about}`,
+  yourWords: 'Your words',
+  draftHint: 'A draft. Say it your way.',
+  ownHint: 'As you wrote it.',
+  wordsBlank: 'Write what you want to say.',
+  share: 'I shared it',
+  keep: 'Keep my words',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyYourself: 'The words are selected: copy them with Ctrl+C.',
+  skip: 'Skip',
+  skipped: 'Skipped for this week.',
+  again: 'Take it up again',
+  sharedOn: (day: string): string => `Shared on ${day}`,
+
+  open: 'Promised, still open',
+  commitment: 'What was promised',
+  commitmentHint: 'In a few words, if anything was.',
+  commitmentBlank: 'Write what was promised.',
+  due: 'Until',
+  keepCommitment: 'Keep the promise here',
+  promisedAbout: (about: string, due: string): string => (due === '' ? about : `${about}, until ${due}`),
+  keptAsk: (rep: string): string => `Did ${rep} keep it?`,
+  kept: { Yes: 'Kept', Partly: 'Partly', No: 'Not kept' },
+  keptSays: (kept: 'Yes' | 'Partly' | 'No'): string =>
+    ({ Yes: '✓ Kept', Partly: '◐ Partly kept', No: '✗ Not kept' })[kept],
+
+  doing: 'Writing on the sheet',
+  done: {
+    words: 'Your words are kept.',
+    share: 'Noted as shared today. Nothing was sent.',
+    skip: 'Skipped. It is not drafted again this week.',
+    commit: 'The promise is kept on the sheet.',
+    kept: 'Noted.',
   },
 } as const;
 
