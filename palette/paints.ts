@@ -1,3 +1,4 @@
+import type { LineLook } from '../core/sheets/layout';
 import type { Look, Part } from '../core/sheets/looks';
 
 /** Ink on paper, as `#rrggbb`. Every pair has a contrast of at least 4.5 to 1 and still reads in grey. */
@@ -114,3 +115,21 @@ export function lineUnder(look: Look, part?: Part): 'thin' | 'medium' | undefine
   if (under !== undefined) return under;
   return box || part === 'trend' || (part === undefined && lined.has(look)) ? 'thin' : undefined;
 }
+
+/** How a line of a chart is drawn. Dashes and marks tell lines apart where there is no color. */
+export interface LinePaint {
+  readonly ink: string;
+  /** In points. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  readonly mark: 'circle' | 'diamond' | 'none';
+}
+
+export const chartPaints: Readonly<Record<LineLook, LinePaint>> = {
+  actual: { ink: '#1b2a41', width: 2.25, dash: 'solid', mark: 'circle' },
+  running: { ink: '#1b2a41', width: 1, dash: 'dot', mark: 'diamond' },
+  target: { ink: '#9a3b00', width: 1.75, dash: 'dash', mark: 'none' },
+  usual: { ink: '#56606e', width: 1.5, dash: 'dot', mark: 'none' },
+};
+
+export const chartInk = { words: soft, grid: '#dde3ea' } as const;

@@ -21,6 +21,25 @@ export interface Choices {
   readonly words: readonly string[];
 }
 
+/** What a line of a chart means. One table per host draws each with marks of its own, so that they are told apart in grey. */
+export const lineLooks = ['actual', 'running', 'target', 'usual'] as const;
+export type LineLook = (typeof lineLooks)[number];
+
+/** A line chart of a table that stands on the same sheet: all places are counted from 0. */
+export interface LaidChart {
+  /** Never begins with a sign that a host could take for a formula. */
+  readonly title: string;
+  /** The header row of the table, and how many rows stand below it. */
+  readonly headerRow: number;
+  readonly rowCount: number;
+  /** The column with the words along the axis. */
+  readonly categories: number;
+  readonly lines: readonly { readonly column: number; readonly name: string; readonly look: LineLook }[];
+  readonly axes: { readonly across: string; readonly up: string };
+  readonly format: string;
+  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+}
+
 /** A whole sheet, drawn for any host. */
 export interface SheetLayout {
   readonly sheet: string;
@@ -40,6 +59,7 @@ export interface SheetLayout {
   /** The header row (by index) of a list that people will want to filter. */
   readonly filterRow?: number;
   readonly choices?: readonly Choices[];
+  readonly charts?: readonly LaidChart[];
   readonly orientation: 'landscape' | 'portrait';
 }
 

@@ -11,7 +11,7 @@ export interface SheetName {
   readonly about: string;
 }
 
-/** Every sheet that we know by name, in the order in which they stand in the workbook. */
+/** Every sheet that a refresh makes or redraws, in the order in which they stand in the workbook. */
 export const sheetNames = [
   { name: 'This week', owner: 'Ours', about: 'Who can still catch up on what, what was won, what to look at.' },
   { name: 'Scorecard', owner: 'Ours', about: 'Behaviors to manage, results to monitor: reps by plan rows.' },
@@ -30,6 +30,11 @@ export const sheetNames = [
     owner: 'Ours',
     about: 'One page for each rep: what is expected, how it is counted, what follows a miss.',
   },
+  {
+    name: 'Trend',
+    owner: 'Ours',
+    about: 'Thirteen weeks of each result and behavior as charts, and where results are heading.',
+  },
   { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
   { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
   { name: 'Closed weeks', owner: 'Kept', about: 'The numbers of each week as they were when it closed.' },
@@ -43,6 +48,19 @@ export const sheetNames = [
   { name: 'Settings', owner: 'Yours', about: 'Week start, workdays, fiscal year and other choices.' },
 ] as const satisfies readonly SheetName[];
 
+/** Sheets of people's own that are made when somebody first writes a line on them, never by a refresh. */
+export const askedSheets = [
+  { name: 'One-on-ones', owner: 'Yours', about: 'What a rep brought, what was agreed, and whether it was kept.' },
+  { name: 'Observations', owner: 'Yours', about: 'What somebody saw that no CRM can know.' },
+  { name: 'Experiments', owner: 'Yours', about: 'What is done otherwise since when, and what should move.' },
+  {
+    name: 'Process',
+    owner: 'Yours',
+    about: 'The steps of a sale and the ways to take each, in the words of the reps.',
+  },
+  { name: 'Coaching', owner: 'Yours', about: 'Coaching that a colleague was asked to do, and what came of it.' },
+] as const satisfies readonly SheetName[];
+
 /** Whose a sheet is; undefined for a sheet that is not ours to write. */
 export const sheetOwnerOf = (name: string): SheetOwner | undefined =>
-  sheetNames.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase())?.owner;
+  [...sheetNames, ...askedSheets].find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase())?.owner;

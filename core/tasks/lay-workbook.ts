@@ -20,6 +20,7 @@ import { restatedLines } from '../sheets/restated-words';
 import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
+import { layTrend } from '../sheets/trend';
 import { closedSheets, type ClosingWeeks } from './closed-weeks';
 import type { WeekFeedback } from './feedback';
 
@@ -49,6 +50,7 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     layHuddle(scorecard, { ...named, settings: intent.settings, beside }),
     layRepPages(scorecard, intent, opened.crm, diagnose(scorecard), { ...named, beside }),
     layExpectations(scorecard, intent, named),
+    layTrend(scorecard, intent, opened.crm, named),
   ];
   const entered = [
     layFeedback(feedback.sheet),

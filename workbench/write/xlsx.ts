@@ -6,6 +6,7 @@ import { serialOf } from '../../core/calendar/serial';
 import type { LaidCell, SheetLayout } from '../../core/sheets/layout';
 import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import { cellTextInFile } from './cell-text';
+import { chartOf } from './chart';
 import { textFont } from '../../palette/paints';
 import { styleOf, tabColors } from './palette';
 import { fileSheetNames } from './sheet-name';
@@ -83,6 +84,7 @@ function sheetOf(layout: SheetLayout, name: string): WriteSheet {
       },
     }),
     ...(layout.choices && { dataValidations: layout.choices.map((choice) => validationOf(choice, layout)) }),
+    ...(layout.charts && { charts: layout.charts.map(chartOf) }),
     ...(layout.pageBreaks && { rowBreaks: layout.pageBreaks.map((row) => row - 1) }),
     pageSetup: {
       paperSize: 'a4',
