@@ -146,11 +146,12 @@ function rateOf(line: ScoreLine, rep: number): Own | null {
 
 /**
  * Whether a share explains a gap: below the middle of the team by more than chance alone moves a share of so many rows (one
- * standard error, and a tenth at least), and no better than the rep's own 13 weeks, for who is on the way up is not sent there.
- * Null with too few rows to say.
+ * standard error, and a tenth at least). Who has come half of the way there from the own weeks before is on the way up, and
+ * is not sent there. Null with too few rows to say.
  */
 export function isLow({ share, n, own, median: middle }: Conversion): boolean | null {
   if (n < ENOUGH || middle === null) return null;
   const chance = Math.sqrt(Math.max(0, middle * (1 - middle)) / n);
-  return share < middle - Math.max(chance, middle * 0.1) && (own === null || share <= own * 1.1);
+  const isRising = own !== null && own < middle && share - own >= (middle - own) / 2;
+  return share < middle - Math.max(chance, middle * 0.1) && !isRising;
 }
