@@ -119,6 +119,7 @@ const tooFew = ({ row, weeksBefore, weeksAfter }: Shift): string =>
 
 function inWords({ row, before, low, high, weeksBefore, after, weeksAfter }: Shift): string {
   const said = (n: number | null): string => (n === null ? 'nothing' : n === 1 ? '1' : figure(n, row));
+  const usual = said(low) === said(high) ? said(low) : `${said(low)} to ${said(high)}`;
   const aWeek = row.counts === 'Rate' || row.counts === 'Open items' ? '' : ' a week';
-  return `${row.name}: ${said(before)}${aWeek} before (mostly ${said(low)} to ${said(high)}, ${weeksBefore} weeks), ${said(after)} since (${weeksAfter} weeks).`;
+  return `${row.name}: ${said(before)}${aWeek} before (mostly ${usual}, ${weeksBefore} weeks), ${said(after)} since (${weeksAfter} weeks).`;
 }

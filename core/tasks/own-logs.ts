@@ -4,6 +4,10 @@ import type { OpenedTables } from '../crm/opened';
 import type { OwnKind } from '../crm/table-kind';
 import { commitmentsOf, type Commitment } from '../logs/commitments';
 import { readLogs, type Logs, type LogTables } from '../logs/read-logs';
+import type { Experiment } from '../logs/experiment';
+import { verdictOn, weeksForVerdicts, type Verdict } from '../logs/verdict';
+import type { Scored } from '../score/score';
+import type { Scorecard } from '../score/scorecard';
 import type { FeedbackRow } from '../feedback/read-feedback';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
@@ -41,4 +45,21 @@ export function logsFor(
   const { value: logs, findings: found } = readLogs(tables, intent, asOf);
   const commitments = commitmentsOf(logs.oneOnOnes, feedback, intent.team);
   return outcome({ logs, commitments }, [...findings, ...found]);
+}
+
+/** An experiment with what the numbers say about it; null where it is about lines that the plan does not have. */
+export interface ExperimentVerdict {
+  readonly experiment: Experiment;
+  readonly verdict: Verdict | null;
+}
+
+/** The verdicts on all experiments, by as many weeks as the longest of them that is open needs. */
+export function verdictsFor(
+  { experiments }: Logs,
+  { scorecard, cycleDays }: Pick<Scored, 'scorecard' | 'cycleDays'>,
+  countMore: (weeks: number) => Scorecard,
+): readonly ExperimentVerdict[] {
+  const needed = weeksForVerdicts(experiments, scorecard.asOf);
+  const card = needed <= scorecard.weeks.length ? scorecard : countMore(needed);
+  return experiments.map((experiment) => ({ experiment, verdict: verdictOn(experiment, card, cycleDays) }));
 }

@@ -6,12 +6,15 @@ import type { OpenedTables } from '../crm/opened';
 import { openTables } from '../crm/open-tables';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
 import { once } from '../once';
+import type { Commitment } from '../logs/commitments';
+import type { Logs } from '../logs/read-logs';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent, Settings } from '../plan/plan';
 import { readIntent } from '../plan/read-intent';
 import { scored } from '../score/score';
 import type { Scorecard } from '../score/scorecard';
+import { besideLogs } from '../sheets/beside-logs';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
 import { summarizeWeek } from '../sheets/week';
@@ -19,6 +22,7 @@ import { checkAbsentSheets } from './absent-sheets';
 import { closeWeeks, readClosedWeeks, type ClosingWeeks } from './closed-weeks';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
+import { logsFor, verdictsFor, type ExperimentVerdict } from './own-logs';
 import { ownSheets } from './own-sheets';
 import { draftedWords, feedbackFor, type WeekFeedback } from './feedback';
 import type { Answer } from './task';
@@ -53,6 +57,11 @@ export interface ScoredWeek {
   readonly opened: OpenedTables;
   readonly feedback: WeekFeedback;
   readonly closing: ClosingWeeks;
+  readonly logs: Logs;
+  /** What was promised, in one-on-ones and in answer to notes. */
+  readonly commitments: readonly Commitment[];
+  /** What the numbers say about each experiment; for one that began long ago more weeks are counted first. */
+  readonly verdicts: readonly ExperimentVerdict[];
   /** Every sheet of the workbook, laid out when somebody asks for it. */
   readonly sheets: readonly SheetLayout[];
   /** The tidy table, header first. */
@@ -98,7 +107,9 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const closing = take(closeWeeks(written, week.closed(), asOf));
   const feedback = take(feedbackFor(week.scorecard, intent, opened));
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
-  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback, closing };
+  const { logs, commitments } = take(logsFor(opened, intent, feedback.rows, asOf));
+  const beside = besideLogs(logs, commitments, intent, asOf);
+  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback, closing, beside };
   const laid = once(() => layWorkbook(shown));
   const answer: ScoredWeek = {
     scorecard,
@@ -106,6 +117,12 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     opened,
     feedback,
     closing,
+    logs,
+    commitments,
+    get verdicts() {
+      const count = (weeks: number): Scorecard => scored(intent, opened.crm, asOf, weeks, written.history).scorecard;
+      return verdictsFor(logs, { ...week, scorecard }, count);
+    },
     get sheets() {
       return laid();
     },
