@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day';
 import type { Table } from '../cells';
 import type { OpenedTables } from '../crm/opened';
 import type { OwnKind } from '../crm/table-kind';
+import { checkExperiments } from '../logs/check-experiments';
 import { commitmentsOf, type Commitment } from '../logs/commitments';
 import { readLogs, type Logs, type LogTables } from '../logs/read-logs';
 import type { Experiment } from '../logs/experiment';
@@ -32,7 +32,7 @@ export function logsFor(
   opened: OpenedTables,
   intent: Intent,
   feedback: readonly FeedbackRow[],
-  asOf: Day,
+  { scorecard, cycleDays }: Pick<Scored, 'scorecard' | 'cycleDays'>,
 ): Outcome<WeekLogs> {
   const findings: Finding[] = [];
   const tables: Partial<Record<keyof LogTables, Table>> = {};
@@ -42,9 +42,11 @@ export function logsFor(
     tables[place] = first.table;
     if (others.length > 0) findings.push(severalOf(kind, first.table, others.length));
   }
-  const { value: logs, findings: found } = readLogs(tables, intent, asOf);
+  const { value: logs, findings: found } = readLogs(tables, intent, scorecard.asOf);
   const commitments = commitmentsOf(logs.oneOnOnes, feedback, intent.team);
-  return outcome({ logs, commitments }, [...findings, ...found]);
+  const { experiments } = tables;
+  const early = experiments ? checkExperiments(experiments.sheet, logs.experiments, scorecard, cycleDays) : [];
+  return outcome({ logs, commitments }, [...findings, ...found, ...early]);
 }
 
 /** An experiment with what the numbers say about it; null where it is about lines that the plan does not have. */

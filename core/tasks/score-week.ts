@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { dayNumber, type Day } from '../calendar/day';
 import type { Cell, Grid } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { newestDay } from '../crm/newest-day';
@@ -6,6 +6,7 @@ import type { OpenedTables } from '../crm/opened';
 import { openTables } from '../crm/open-tables';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
 import { once } from '../once';
+import { aboutsOf } from '../logs/abouts';
 import type { Commitment } from '../logs/commitments';
 import type { Logs } from '../logs/read-logs';
 import { outcome, type Finding, type Outcome } from '../outcome';
@@ -13,11 +14,13 @@ import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent, Settings } from '../plan/plan';
 import { readIntent } from '../plan/read-intent';
 import { scored } from '../score/score';
+import { salesCycleDays } from '../score/sales-cycle';
 import type { Scorecard } from '../score/scorecard';
 import { besideLogs } from '../sheets/beside-logs';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
 import { summarizeWeek } from '../sheets/week';
+import { weekBeside, type WeekBeside } from '../sheets/week-beside';
 import { checkAbsentSheets } from './absent-sheets';
 import { closeWeeks, readClosedWeeks, type ClosingWeeks } from './closed-weeks';
 import { completeIntent } from './complete-intent';
@@ -56,6 +59,8 @@ export interface ScoredWeek {
   readonly intent: Intent;
   readonly opened: OpenedTables;
   readonly feedback: WeekFeedback;
+  /** What is said of the week beside its numbers. */
+  readonly known: WeekBeside;
   readonly closing: ClosingWeeks;
   readonly logs: Logs;
   /** What was promised, in one-on-ones and in answer to notes. */
@@ -107,15 +112,33 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const closing = take(closeWeeks(written, week.closed(), asOf));
   const feedback = take(feedbackFor(week.scorecard, intent, opened));
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
-  const { logs, commitments } = take(logsFor(opened, intent, feedback.rows, asOf));
+  const { logs, commitments } = take(logsFor(opened, intent, feedback.rows, week));
   const beside = besideLogs(logs, commitments, intent, asOf);
-  const shown = { scorecard, intent, opened, accounts: week.accounts, health, coverage, feedback, closing, beside };
+  const known = weekBeside(scorecard, {
+    intent,
+    ...feedback,
+    cycleDays: salesCycleDays(opened.crm, dayNumber(asOf)),
+    abouts: aboutsOf(logs, intent.plan),
+  });
+  const shown = {
+    scorecard,
+    intent,
+    opened,
+    accounts: week.accounts,
+    health,
+    coverage,
+    feedback,
+    closing,
+    beside,
+    known,
+  };
   const laid = once(() => layWorkbook(shown));
   const answer: ScoredWeek = {
     scorecard,
     intent,
     opened,
     feedback,
+    known,
     closing,
     logs,
     commitments,
@@ -130,7 +153,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
       return measuresRows(scorecard.measures);
     },
     get summary() {
-      return [...summarizeWeek(scorecard, intent.deliverables), ...draftedWords(feedback)];
+      return [...summarizeWeek(scorecard, intent.deliverables, known), ...draftedWords(feedback)];
     },
   };
   return { ok: true, findings, answer };

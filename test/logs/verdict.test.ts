@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../core/calendar/day';
 import type { Cell } from '../../core/cells';
+import { checkExperiments } from '../../core/logs/check-experiments';
 import type { Experiment } from '../../core/logs/experiment';
 import { suggestCheckOn, verdictOn, weeksForVerdicts } from '../../core/logs/verdict';
 import type { PlanRow, TimeOff } from '../../core/plan/plan';
@@ -107,6 +108,18 @@ describe('the verdict on an experiment', () => {
   it('a day that was written too soon is not looked at before one lag has passed', () => {
     const soon = tried({ since: '2026-03-02', checkOn: '2026-03-05' });
     expect(verdictOn(soon, card(callsUp, meetingsUp))!.word).toBe('Too early');
+  });
+
+  it('whoever writes such a day is told the first on which there is something to see', () => {
+    const soon = tried({ since: '2026-03-02', checkOn: '2026-03-05', row: 7 });
+    const told = (one: Experiment) => checkExperiments('Experiments', [one], card(callsUp, meetingsUp), null);
+    expect(told(soon)).toMatchObject([
+      { code: 'check-too-soon', severity: 'warning', where: 'Experiments, row 7, Check on' },
+    ]);
+    expect(told(soon)[0]!.fix).toContain('2026-04-13');
+    expect(told(tried({ since: '2026-03-02', checkOn: '2026-03-16' }))).toEqual([]);
+    expect(told({ ...soon, shouldMove: '' })).toEqual([]);
+    expect(told({ ...soon, verdict: 'Moved' })).toEqual([]);
   });
 
   it('below four weeks that count on either side there are too few, whatever they look like', () => {
