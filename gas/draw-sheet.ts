@@ -3,6 +3,7 @@ import type { SheetLayout } from '../core/sheets/layout';
 import type { Blocks, Merge } from '../core/tasks/blocks';
 import { linePaints, lineUnder, tabPaints } from '../palette/paints';
 import { areaA1 } from './a1';
+import { drawCharts } from './charts';
 import { fontFamily, sheetsLookOf, type SheetsLook } from './looks';
 import { runsOf } from './runs';
 import { plainFormat, spell, type Spelled } from './values';
@@ -49,6 +50,7 @@ export function draw(sheet: Sheet, drawing: Drawing): void {
   if (layout.filterRow !== undefined && blocks.rowCount > layout.filterRow)
     sheet.getRange(layout.filterRow + 1, 1, blocks.rowCount - layout.filterRow, blocks.columnCount).createFilter();
   offerChoices(sheet, drawing, grid.rows);
+  drawCharts(sheet, layout);
   sheet.setTabColor(tabPaints[owner]);
   sheet.setHiddenGridlines(owner === 'Ours');
   if (owner === 'Ours') warnBeforeEdits(sheet);

@@ -3,6 +3,7 @@ import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
 import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
 import { addBelow } from './add-below';
+import { askForCharts, clearCharts, drawCharts } from './charts';
 import { dress, merge } from './dress';
 import { refusal } from './failures';
 import { fill } from './fill';
@@ -39,6 +40,8 @@ export async function writeWorkbook(
     await fill(sender, target.sheet, target.blocks, system);
     await merge(sender, target.sheet, target.blocks);
     await furnish(sender, target.sheet, target.layout, target.blocks, target);
+    if (!target.isNew) await clearCharts(sender, target.sheet, target.layout);
+    await drawCharts(sender, target.sheet, target.layout);
   }
   await sender.send();
   for (const { sheet, blocks, layout } of targets)
@@ -82,6 +85,7 @@ async function mark(context: Excel.RequestContext, changed: readonly Candidate[]
     if (isNew && owner === 'Ours') sheet.position = ours++;
     sheet.getRange('A1').values = [[markOf(writes, candidate.layout)]];
     sheet.customProperties.add(drawnProperty, '');
+    if (!isNew) askForCharts(sheet, candidate.layout);
     return { ...candidate, sheet, isNew, owner, keepsWidths: savesIn(writes, candidate.layout) && !isNew };
   });
   await context.sync();

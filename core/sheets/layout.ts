@@ -59,6 +59,7 @@ export interface SheetLayout {
   /** The header row (by index) of a list that people will want to filter. */
   readonly filterRow?: number;
   readonly choices?: readonly Choices[];
+  /** Absent on a sheet that never has any: then nobody looks for those drawn before. */
   readonly charts?: readonly LaidChart[];
   readonly orientation: 'landscape' | 'portrait';
 }

@@ -115,7 +115,7 @@ function pile(
       repeatRows: 3,
       orientation: 'landscape',
     }),
-    ...(charts.length > 0 && { charts }),
+    charts,
   };
 }
 

@@ -21,6 +21,17 @@ export interface Validation {
   readonly rejects: boolean;
 }
 
+/** A chart as the script said it: ranges, header rows, place and options. */
+export interface ChartModel {
+  /** Null until it stands on a sheet. */
+  readonly id: number | null;
+  readonly type: string;
+  readonly ranges: readonly Area[];
+  readonly headers: number;
+  readonly position: readonly number[];
+  readonly options: ReadonlyMap<string, unknown>;
+}
+
 /** Looks are kept by the name of their setter; what they say is what the script said. */
 export type LookName =
   | 'background'
@@ -42,6 +53,7 @@ export class SheetModel {
   frozenRows = 0;
   frozenColumns = 0;
   merges: Area[] = [];
+  charts: ChartModel[] = [];
   filter: Area | null = null;
   protections: Protected[] = [];
   tabColor: string | null = null;
@@ -70,6 +82,7 @@ export class SheetModel {
     const { rows, columns, frozenRows, frozenColumns, filter, tabColor, hiddenGridlines } = this;
     Object.assign(copied, { rows, columns, frozenRows, frozenColumns, filter, tabColor, hiddenGridlines });
     copied.merges = [...this.merges];
+    copied.charts = [...this.charts];
     copied.protections = this.protections.map((one) => ({ ...one }));
     Object.assign(copied, {
       columnWidths: new Map(this.columnWidths),
@@ -107,6 +120,7 @@ export class BookModel {
   /** Whether another run holds the lock of the document. */
   lockedByOthers = false;
   private nextId = 1000;
+  private nextChart = 90_000;
 
   constructor(readonly zone: string) {
     this.add('Sheet1', 0);
@@ -123,8 +137,13 @@ export class BookModel {
     copied.sheets.splice(0, copied.sheets.length, ...this.sheets.map((sheet) => sheet.copy()));
     this.properties.forEach((value, key) => copied.properties.set(key, value));
     copied.nextId = this.nextId;
+    copied.nextChart = this.nextChart;
     copied.active = this.active;
     return copied;
+  }
+
+  newChartId(): number {
+    return (this.nextChart += 13);
   }
 
   find(name: string): SheetModel | undefined {

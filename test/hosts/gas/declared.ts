@@ -35,7 +35,18 @@ export interface Declarations {
   readonly globals: ReadonlyMap<string, string>;
 }
 
-const areas = ['types', 'base', 'spreadsheet', 'lock', 'html', 'properties', 'script', 'utilities', 'cache'] as const;
+const areas = [
+  'types',
+  'base',
+  'spreadsheet',
+  'lock',
+  'html',
+  'properties',
+  'script',
+  'utilities',
+  'cache',
+  'charts',
+] as const;
 
 /** The first word of the full name of a class in an error message, by namespace of the declarations. */
 const namespaces: Readonly<Record<string, string>> = {

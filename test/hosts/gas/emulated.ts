@@ -1,7 +1,16 @@
 import type { Emulated } from './desk';
 import { emulatedAround } from './emulated-around';
 import { emulatedBook } from './emulated-book';
+import { emulatedCharts } from './emulated-charts';
 import { emulatedRange } from './emulated-range';
 
 /** Everything that is carried out; a method that is declared and not here is refused as "not emulated". */
-export const emulated: Emulated = { ...emulatedBook, ...emulatedRange, ...emulatedAround };
+export const emulated: Emulated = merged(emulatedBook, emulatedCharts, emulatedRange, emulatedAround);
+
+/** A class may be told of in several files. */
+function merged(...parts: readonly Emulated[]): Emulated {
+  const whole: Record<string, Emulated[string]> = {};
+  for (const part of parts)
+    for (const [name, methods] of Object.entries(part)) whole[name] = { ...whole[name], ...methods };
+  return whole;
+}

@@ -1,5 +1,6 @@
 import { addressOf, areaOf, cellArea, holds, lastColumn, lastRow, within, type Area } from './area';
 import type { FormulaResult, StandInBook } from './book';
+import { chartModel } from './charts';
 import { argumentMistake, notFound, refuse, shapeMistake } from './protocol';
 import type { StandInSheet } from './sheet';
 import { areaIn, sheetOf, type Modelled, type Thing } from './thing';
@@ -197,6 +198,7 @@ export const model: Readonly<Record<string, Modelled>> = {
       PageLayout: atSheet('PageLayout'),
       HorizontalPageBreaks: atSheet('PageBreakCollection'),
       CustomProperties: atSheet('WorksheetCustomPropertyCollection'),
+      Charts: atSheet('ChartCollection'),
     },
     ask: {
       Activate: (thing, _, book) => {
@@ -293,6 +295,7 @@ export const model: Readonly<Record<string, Modelled>> = {
     },
   },
   PageBreak: {},
+  ...chartModel,
   Range: {
     get: {
       Address: (thing) => `${sheetOf(thing).name}!${addressOf(areaIn(thing))}`,

@@ -1,4 +1,5 @@
 import { cellArea, holds, meet, type Area } from './area';
+import type { StandInChart } from './charts';
 import { argumentMistake, refuse } from './protocol';
 import { typed, type Stored } from './typing';
 
@@ -32,6 +33,7 @@ export class StandInSheet {
   filter: Area | undefined;
   frozen: Area | undefined;
   pageBreaks: number[] = [];
+  charts: StandInChart[] = [];
   isProtected = false;
   readonly properties = new Map<string, string>();
   /** Properties that are only kept, by the class of the object that has them: page, tab, header and footer. */
@@ -138,6 +140,11 @@ export class StandInSheet {
     copy.filter = this.filter;
     copy.frozen = this.frozen;
     copy.pageBreaks = [...this.pageBreaks];
+    copy.charts = this.charts.map((chart) => ({
+      ...chart,
+      says: new Map(chart.says),
+      series: chart.series.map((one) => ({ ...one, says: new Map(one.says) })),
+    }));
     copy.isProtected = this.isProtected;
     this.properties.forEach((value, key) => copy.properties.set(key, value));
     this.kept.forEach((value, key) => copy.kept.set(key, value));

@@ -1,0 +1,76 @@
+import type { LaidChart, SheetLayout } from '../core/sheets/layout';
+import { chartInk, chartPaints, type LinePaint } from '../palette/paints';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** The charts that were drawn last, by their ids. A question mark in front: the run that drew them did not finish. */
+const property = 'charts';
+
+/**
+ * Draws the charts of a sheet anew and takes those drawn before away. Other charts stay, which are told by their ids; only
+ * after a run that was stopped in between is a chart with a title of ours taken for one whose id was not kept.
+ */
+export function drawCharts(sheet: Sheet, { charts }: SheetLayout): void {
+  if (charts === undefined) return;
+  const properties = PropertiesService.getDocumentProperties();
+  const kept = properties?.getProperty(property) ?? '';
+  const ids = new Set(kept.replace('?', '').split(' '));
+  const titles = new Set(kept.startsWith('?') ? charts.map(({ title }) => title) : []);
+  const isOurs = (chart: EmbeddedChart): boolean =>
+    ids.has(idOf(chart)) || (titles.size > 0 && titles.has(titleOf(chart)));
+  if (charts.length > 0) properties?.setProperty(property, `?${[...ids].join(' ')}`);
+  const others = new Set<string>();
+  for (const chart of sheet.getCharts()) {
+    if (isOurs(chart)) sheet.removeChart(chart);
+    else others.add(idOf(chart));
+  }
+  for (const chart of charts) sheet.insertChart(builtChart(sheet, chart));
+  const drawn =
+    charts.length === 0
+      ? []
+      : sheet
+          .getCharts()
+          .map(idOf)
+          .filter((id) => !others.has(id));
+  properties?.setProperty(property, drawn.join(' '));
+}
+
+const idOf = (chart: EmbeddedChart): string => String(chart.getChartId());
+const titleOf = (chart: EmbeddedChart): string => String(chart.getOptions().get('title'));
+
+function builtChart(sheet: Sheet, laid: LaidChart): EmbeddedChart {
+  const { title, headerRow, rowCount, categories, lines, axes, format, place } = laid;
+  const columnAt = (column: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(headerRow + 1, column + 1, rowCount + 1, 1);
+  const builder = sheet.newChart().asLineChart();
+  builder.addRange(columnAt(categories));
+  for (const { column } of lines) builder.addRange(columnAt(column));
+  return builder
+    .setNumHeaders(1)
+    .setPosition(place.row + 1, place.column + 1, 0, 0)
+    .setOption('title', title)
+    .setOption('titleTextStyle', { fontSize: 12, color: chartInk.words })
+    .setOption('width', chartWidth)
+    .setOption('height', place.rows * usualRow)
+    .setOption('legend', { position: 'bottom' })
+    .setOption('interpolateNulls', false)
+    .setOption('hAxis', { title: axes.across, textStyle: { fontSize: 10 } })
+    .setOption('vAxis', { title: axes.up, format, viewWindow: { min: 0 }, gridlines: { color: chartInk.grid } })
+    .setOption('series', Object.fromEntries(lines.map(({ look }, index) => [index, lineOf(chartPaints[look])])))
+    .build();
+}
+
+/** In pixels. Sheets fits the rows below the frozen ones to their text by itself. */
+const usualRow = 21;
+const chartWidth = 640;
+
+const dashes = { dash: [8, 4], dot: [2, 3] } as const;
+
+const lineOf = ({ ink, width, dash, mark }: LinePaint): object => ({
+  color: ink,
+  lineWidth: width,
+  ...(dash !== 'solid' && { lineDashStyle: dashes[dash] }),
+  pointSize: mark === 'none' ? 0 : mark === 'diamond' ? 9 : 6,
+  ...(mark !== 'none' && { pointShape: mark }),
+});
