@@ -4,10 +4,8 @@ import { outcome, type Outcome } from '../outcome';
 import { feedbackColumns } from '../own-columns';
 import { openSheet, type OwnSheet } from '../plan/own-sheet';
 import { needText, readWord } from '../plan/words';
+import { keptWords, type Kept } from './kept';
 import { noteKinds, type NoteKind } from './note';
-
-export const keptWords = ['Yes', 'Partly', 'No'] as const;
-export type Kept = (typeof keptWords)[number];
 
 /** One line of the Feedback sheet: what was drafted, what a person made of it, and what came of that. */
 export interface FeedbackRow {

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type Day } from '../calendar/day';
-import type { FeedbackRow, Kept } from '../feedback/read-feedback';
+import type { Kept } from '../feedback/kept';
+import type { FeedbackRow } from '../feedback/read-feedback';
 import type { Rep } from '../plan/plan';
 import { isRep } from '../plan/rep-names';
 import { fold } from '../text';

@@ -1,4 +1,4 @@
-import { keptWords } from '../feedback/read-feedback';
+import { keptWords } from '../feedback/kept';
 import { noteKinds } from '../feedback/note';
 import {
   coachingColumns,

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Table } from '../cells';
-import { keptWords, type Kept } from '../feedback/read-feedback';
+import { keptWords, type Kept } from '../feedback/kept';
 import { outcome, type Outcome } from '../outcome';
 import { oneOnOneColumns } from '../own-columns';
 import { openSheet, type OwnSheet } from '../plan/own-sheet';

@@ -4,10 +4,11 @@ import { closable, knowsWeek } from '../score/closable';
 import { piecesDue } from '../score/due-pieces';
 import type { Scorecard } from '../score/scorecard';
 import { weekGroups } from '../sheets/week';
+import type { WeekBeside } from '../sheets/week-beside';
 import type { Glance, HomeGroup, ThursdayItem } from './home';
 
 /** This week at a glance, in the numbers and words of the sheets. */
-export const glanceOf = (scorecard: Scorecard, intent: Intent): Glance => ({
+export const glanceOf = (scorecard: Scorecard, intent: Intent, beside?: WeekBeside): Glance => ({
   asOf: scorecard.asOf,
   week: scorecard.week,
   weekEnds: scorecard.weekEnds,
@@ -17,7 +18,7 @@ export const glanceOf = (scorecard: Scorecard, intent: Intent): Glance => ({
     counted: scorecard.behaviors.reduce((sum, { team }) => sum + team.counted, 0),
   },
   thursday: thursdayItems(scorecard, intent),
-  groups: weekGroups(scorecard, intent.deliverables)
+  groups: weekGroups(scorecard, intent.deliverables, beside)
     .filter(({ items, none }) => items.length > 0 || none !== undefined)
     .map(({ code, title, look, items, none = '' }): HomeGroup => ({
       code,

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../feedback/note';
-import type { Kept } from '../feedback/read-feedback';
+import type { Kept } from '../feedback/kept';
 
 /** One row of the Feedback sheet as the page shows it. */
 export interface NoteSaid {

@@ -1,6 +1,6 @@
 import { noteKinds } from '../feedback/note';
 import type { FeedbackSheet } from '../feedback/feedback-sheet';
-import { keptWords } from '../feedback/read-feedback';
+import { keptWords } from '../feedback/kept';
 import { feedbackColumns } from '../own-columns';
 import { fold } from '../text';
 import { layEntered, type EnteredColumn } from './entered';

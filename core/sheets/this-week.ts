@@ -3,18 +3,23 @@ import type { Scorecard } from '../score/scorecard';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidRow, type SheetLayout } from './layout';
 import { sheetOf, type Added } from './pile';
+import type { WeekBeside } from './week-beside';
 import { weekGroups, type WeekGroup, type WeekItem } from './week';
 
 export interface ThisWeekOptions {
   readonly team?: string;
   readonly deliverables?: readonly Deliverable[];
+  readonly beside?: WeekBeside;
 }
 
 const widths = [20, 30, 14, 66] as const;
 
 /** What a manager acts on before the week is over, most urgent first; within a group by rep. */
-export function layThisWeek(scorecard: Scorecard, { team, deliverables = [] }: ThisWeekOptions = {}): SheetLayout {
-  const groups = weekGroups(scorecard, deliverables).filter(
+export function layThisWeek(
+  scorecard: Scorecard,
+  { team, deliverables = [], beside }: ThisWeekOptions = {},
+): SheetLayout {
+  const groups = weekGroups(scorecard, deliverables, beside).filter(
     (group) => group.items.length > 0 || group.none !== undefined,
   );
   const top: Added[] = [

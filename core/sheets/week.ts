@@ -6,6 +6,7 @@ import { count, doneOf, figure, percent, weekdayAndDay, shownActual } from './fi
 import { badgeOf, weekWords } from './heading';
 import type { Look } from './looks';
 import { signs } from './signs';
+import type { WeekBeside } from './week-beside';
 import {
   catchableSaying,
   guardSaying,
@@ -30,7 +31,19 @@ export interface WeekItem {
 
 /** Things of one kind, by rep within the group. */
 export interface WeekGroup {
-  readonly code: 'catch' | 'realistic' | 'missed' | 'deliverables' | 'patterns' | 'guards' | 'wins' | 'away' | 'fix';
+  readonly code:
+    | 'catch'
+    | 'realistic'
+    | 'missed'
+    | 'deliverables'
+    | 'course'
+    | 'patterns'
+    | 'guards'
+    | 'wins'
+    | 'unrecognized'
+    | 'away'
+    | 'fix'
+    | 'focus';
   readonly title: string;
   readonly look: Look;
   readonly items: readonly WeekItem[];
@@ -39,7 +52,11 @@ export interface WeekGroup {
 }
 
 /** What a manager acts on this week. The sheet This week and the command line's summary both say these words. */
-export function weekGroups(scorecard: Scorecard, deliverables: readonly Deliverable[] = []): WeekGroup[] {
+export function weekGroups(
+  scorecard: Scorecard,
+  deliverables: readonly Deliverable[] = [],
+  beside?: WeekBeside,
+): WeekGroup[] {
   const cells = cellsByRep(scorecard);
   const counted = cells.filter(({ row }) => row.counts !== 'Deliverable' || deliverables.length === 0);
   const pick = (from: readonly SeenCell[], ...wanted: string[]): SeenCell[] =>
@@ -82,6 +99,7 @@ export function weekGroups(scorecard: Scorecard, deliverables: readonly Delivera
           .map((seen) => itemOf(seen, 'Past its due day. What is in the way, and when will it come?')),
       ],
     },
+    { code: 'course', title: 'Course-correct by', look: 'catchable', items: beside?.courseBy ?? [] },
     {
       code: 'patterns',
       title: 'Missed again',
@@ -119,13 +137,23 @@ export function weekGroups(scorecard: Scorecard, deliverables: readonly Delivera
       code: 'wins',
       title: 'Wins to name',
       look: 'met',
-      items: winItems(scorecard),
+      items: [...winItems(scorecard, beside), ...teamWins(scorecard)],
       none: 'No target is met yet this week.',
+    },
+    {
+      code: 'unrecognized',
+      title: 'Not recognized for 14 days',
+      look: 'warning',
+      items: beside?.unrecognized ?? [],
     },
     { code: 'away', title: 'Off, or not fresh: please check the log', look: 'noData', items: awayItems(scorecard) },
     { code: 'fix', title: 'Data to fix', look: 'warning', items: fixItems(scorecard) },
+    ...focusGroup(beside?.focus ?? null),
   ];
 }
+
+const focusGroup = (focus: string | null): WeekGroup[] =>
+  focus === null ? [] : [{ code: 'focus', title: 'What you talked about', look: 'text', items: [], none: focus }];
 
 interface SeenCell {
   readonly rep: string;
@@ -175,8 +203,8 @@ function dueItems(scorecard: Scorecard, deliverables: readonly Deliverable[]): W
     .sort((a, b) => compare(a.rep, b.rep));
 }
 
-/** One line for each rep who met something, so that praise is one conversation. */
-function winItems(scorecard: Scorecard): WeekItem[] {
+/** One line for each rep who met something or stands out, so that praise is one conversation: behaviors first, results second. */
+function winItems(scorecard: Scorecard, beside?: WeekBeside): WeekItem[] {
   return scorecard.reps.flatMap((rep, index): WeekItem[] => {
     const met = scorecard.behaviors.flatMap(({ row, cells }) => {
       const cell = cells[index];
@@ -185,22 +213,44 @@ function winItems(scorecard: Scorecard): WeekItem[] {
         ? [{ row, cell }]
         : [];
     });
-    if (met.length === 0) return [];
+    const wins = beside?.winsOf(index) ?? { behaviors: [], results: [] };
+    if (met.length + wins.behaviors.length + wins.results.length === 0) return [];
     const all = scorecard.behaviors.filter(({ cells }) => cells[index]?.measure.status === 'Met').length;
-    const best = [...met].sort((a, b) => b.cell.streak - a.cell.streak);
-    const says = best
-      .slice(0, 4)
-      .map(({ row, cell }) => winSaying(cell, row))
-      .join('; ');
-    const more = met.length > 4 ? `; and ${met.length - 4} more` : '';
+    const outstanding = new Set(wins.behaviors.map(({ name }) => name));
+    const others = met.filter(({ row }) => !outstanding.has(row.name)).sort((a, b) => b.cell.streak - a.cell.streak);
+    const says = [...wins.behaviors.map((win) => win.says), ...others.map(({ row, cell }) => winSaying(cell, row))];
+    const more = says.length > winsShown ? `; and ${says.length - winsShown} more` : '';
+    const results = wins.results.length === 0 ? '' : ` Results: ${wins.results.join('; ')}.`;
+    const behaviors = says.length === 0 ? '' : `${says.slice(0, winsShown).join('; ')}${more}.`;
     return [
       {
         rep,
         about: `${all} of ${count(scorecard.behaviors.length, 'behavior')} met`,
         now: signs.Met.sign,
         look: 'met',
-        says: `${says}${more}.`,
-        short: `${all} met: ${winSaying(best[0]!.cell, best[0]!.row)}`,
+        says: `${behaviors}${results}`.trim(),
+        short: `${all} met: ${says[0] ?? wins.results[0]}`,
+      },
+    ];
+  });
+}
+
+const winsShown = 4;
+
+/** What everybody who counts this week has met. */
+function teamWins({ behaviors }: Scorecard): WeekItem[] {
+  return behaviors.flatMap(({ row, cells }): WeekItem[] => {
+    const judged = cells.filter((cell) => isJudged(cell) && cell.measure.target !== null);
+    const isMet = judged.length > 1 && judged.every(({ measure }) => measure.status === 'Met');
+    if (!isMet || !judged.some((cell) => isWorthNaming(cell, row))) return [];
+    return [
+      {
+        rep: 'The whole team',
+        about: row.name,
+        now: signs.Met.sign,
+        look: 'met',
+        says: `All ${judged.length} have met it. Say it in the huddle.`,
+        short: `${row.name} met by all`,
       },
     ];
   });
@@ -286,9 +336,13 @@ const shortsShown = 4;
  * The week in plain lines for a terminal: the same groups as on the sheet, one line for each rep, long groups cut and counted.
  * What is to be fixed in the data is left to the findings, which say it whole.
  */
-export function summarizeWeek(scorecard: Scorecard, deliverables: readonly Deliverable[] = []): string[] {
+export function summarizeWeek(
+  scorecard: Scorecard,
+  deliverables: readonly Deliverable[] = [],
+  beside?: WeekBeside,
+): string[] {
   const lines = [weekWords(scorecard).replace(/ {2,}/g, ' '), String(badgeOf(scorecard).value)];
-  for (const { code, title, items, none } of weekGroups(scorecard, deliverables)) {
+  for (const { code, title, items, none } of weekGroups(scorecard, deliverables, beside)) {
     if (code === 'fix' || (items.length === 0 && none === undefined)) continue;
     lines.push('', items.length === 0 ? `${title}: ${lowerFirst(none ?? '')}` : `${title} (${items.length})`);
     const said = byRep(items);

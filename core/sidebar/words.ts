@@ -511,7 +511,7 @@ export const notesWords = {
     `Each note is a row of the sheet ${sheet}. All of this can be done there as well.`,
   openSheet: (sheet: string): string => `Open ${sheet}`,
   all: 'All notes',
-  next: (rep: string): string => `Next: ${rep}`,
+  next: 'Next rep',
 
   signs: { Encourage: '✓', Milestone: '★', Recognition: '✓', Gap: '▲', 'Ask to log': '?' },
   of: (about: string): string => ` about ${about}`,
@@ -534,7 +534,7 @@ export const notesWords = {
   commitmentHint: 'In a few words, if anything was.',
   commitmentBlank: 'Write what was promised.',
   due: 'Until',
-  keepCommitment: 'Keep the promise here',
+  keepCommitment: 'Write it down',
   promisedAbout: (about: string, due: string): string => (due === '' ? about : `${about}, until ${due}`),
   keptAsk: (rep: string): string => `Did ${rep} keep it?`,
   kept: { Yes: 'Kept', Partly: 'Partly', No: 'Not kept' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../calendar/day';
-import { keptWords } from '../feedback/read-feedback';
+import { keptWords } from '../feedback/kept';
 import type { NoteInput } from '../setup/notes';
 
 /** Far beyond what anybody says at once, and well within what a cell holds. */

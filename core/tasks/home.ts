@@ -38,7 +38,7 @@ export function home(cells: WorkbookCells, world: World, { asOf }: WeekInput): A
     stage: stage(),
     sheets: crmSheets(opened),
     sheetNames: cells.sheets.map(({ name }) => name),
-    glance: scored?.ok ? glanceOf(scored.answer.scorecard, scored.answer.intent) : null,
+    glance: scored?.ok ? glanceOf(scored.answer.scorecard, scored.answer.intent, scored.answer.known) : null,
   };
   const findings = scored?.findings ?? [...broken, ...opened.findings];
   return { ok: true, findings, answer: { writes: nothingToWrite, says } };

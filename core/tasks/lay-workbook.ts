@@ -20,6 +20,7 @@ import { restatedLines } from '../sheets/restated-words';
 import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
+import type { WeekBeside } from '../sheets/week-beside';
 import { layTrend } from '../sheets/trend';
 import { closedSheets, type ClosingWeeks } from './closed-weeks';
 import type { WeekFeedback } from './feedback';
@@ -35,17 +36,18 @@ export interface Shown {
   /** What people wrote down along the way; absent: nothing. */
   readonly beside?: BesideTeam;
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
+  readonly known: WeekBeside;
   readonly closing: ClosingWeeks;
 }
 
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
 export function layWorkbook(shown: Shown): SheetLayout[] {
-  const { scorecard, intent, opened, accounts, health, coverage, feedback, closing } = shown;
+  const { scorecard, intent, opened, accounts, health, coverage, feedback, known, closing } = shown;
   const named = teamName(intent.team);
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
   const numbers = [
-    layThisWeek(scorecard, { ...named, deliverables }),
+    layThisWeek(scorecard, { ...named, deliverables, beside: known }),
     layScorecard(scorecard, named),
     layHuddle(scorecard, { ...named, settings: intent.settings, beside }),
     layRepPages(scorecard, intent, opened.crm, diagnose(scorecard), { ...named, beside }),

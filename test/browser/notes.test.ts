@@ -60,7 +60,9 @@ inBrowser('the notes of the week', (browser) => {
       await pressed(sidebar, notesWords.keepCommitment, about);
       expect(await lawsOf(sidebar)).toEqual([]);
       await press(sidebar, notesWords.all);
-      await sidebar.getByRole('button', { name: `${notesWords.kept.Partly} – Two more by Friday`, exact: true }).click();
+      await sidebar
+        .getByRole('button', { name: `${notesWords.kept.Partly} – Two more by Friday`, exact: true })
+        .click();
       await stepOf(sidebar);
       expect(await cellsOf(opened, about, ['Commitment', 'Due', 'Kept'])).toEqual([
         'Two more by Friday',

@@ -7,10 +7,10 @@ import { buildFiles } from '../../gas/build.mjs';
 const page = async (): Promise<string> => (await buildFiles()).files['Sidebar.html']!;
 
 describe('The size of the page', () => {
-  it('stays under 120 KB with all its flows and its look', async () => {
+  it('stays under 132 KB with all its flows and its look', async () => {
     const bytes = Buffer.byteLength(await page());
     console.log(`page: ${(bytes / 1024).toFixed(1)} KB inline`);
-    expect(bytes).toBeLessThan(120 * 1024);
+    expect(bytes).toBeLessThan(132 * 1024);
   });
 
   it('asks nothing of the network: no address, no import, no request', async () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { keptWords } from '../../feedback/read-feedback';
+import { keptWords } from '../../feedback/kept';
 import type { NoteSaid } from '../../setup/notes';
 import { weekdayAndDay } from '../../sheets/figures';
 import { textField } from '../controls';

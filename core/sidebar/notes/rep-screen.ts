@@ -19,7 +19,7 @@ export function showRep(page: NotesPage, rep: string, back: () => void): void {
     body: parts,
     buttons: [
       { words: notesWords.all, press: back },
-      ...(next === undefined ? [] : [{ words: notesWords.next(next), press: () => showRep(page, next, back) }]),
+      ...(next === undefined ? [] : [{ words: notesWords.next, press: () => showRep(page, next, back) }]),
     ],
   });
 }
