@@ -231,6 +231,7 @@ describe('settings', () => {
       fiscalCalendar: '5-4-4',
       asOf: '2026-03-20',
       longPlanAllowed: true,
+      ranking: true,
       reportMoment: 'Friday 15:00',
       howReported: 'By noon on Friday',
       peersSee: 'Everything but the notes',
