@@ -36,6 +36,10 @@ async function edited(name: string, sheet: string, edit: (rows: unknown[][]) => 
   return saveXlsx(book);
 }
 
+/** A sheet of a workbook, row by row. */
+const rowsOf = async (name: string, sheet: string): Promise<unknown[][]> =>
+  (await openXlsx(bytesOf(name))).sheets.find((one) => one.name === sheet)!.rows as unknown[][];
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leadline-'));
   score([...exports, ...entered], 'first');
@@ -55,6 +59,23 @@ describe('a workbook made by score, given back with the same export', () => {
     expect(bytesOf('self.xlsx').equals(bytesOf('first.xlsx'))).toBe(true);
     expect(out).not.toContain('is kept as');
     expect(filesBelow(folder)).not.toContain('self.previous.xlsx');
+  });
+
+  it('what a person said on Feedback stays, with a column of their own; drafts nobody touched are drafted anew', async () => {
+    const bytes = await edited('first.xlsx', 'Feedback', (rows) => {
+      rows[0]![11] = 'Mood';
+      rows[1]![5] = 'Well done, Maya.';
+      rows[1]![6] = new Date('2026-11-19T00:00:00Z');
+      rows[2]![11] = 'good';
+    });
+    writeFileSync(at('said.xlsx'), bytes);
+    const out = score([at('said.xlsx'), ...exports], 'kept', '2026-11-20');
+    expect(out).toMatch(/^Notes drafted on Feedback: \d+ for \d reps/m);
+    const [header, ...rows] = await rowsOf('kept.xlsx', 'Feedback');
+    const before = await rowsOf('said.xlsx', 'Feedback');
+    expect(header!.slice(-2)).toEqual(['Mark', 'Mood']);
+    expect(rows.slice(0, 2)).toEqual(before.slice(1, 3));
+    expect(rows.slice(2)).not.toEqual(before.slice(3));
   });
 
   it('an edit in its Plan is used, and the workbook with the edit is kept beside the new one', async () => {
