@@ -553,10 +553,14 @@ export const notesWords = {
 
 export const scorecardWords = {
   title: 'Scorecard',
-  about: 'Counts the week from your CRM sheets and redraws these four. All other sheets stay as they are.',
+  about: 'Counts the week from your CRM sheets and redraws these sheets. All other sheets stay as they are.',
   redrawn: {
     'This week': 'Who can still catch up, what was won',
     Scorecard: 'Behaviors to manage, results to monitor',
+    Huddle: 'Done of target for each, in the order of names',
+    'Rep pages': 'One page for each rep, to print and talk about',
+    Expectations: 'What is expected of each, and how it is counted',
+    Trend: 'Thirteen weeks as charts',
     Measures: 'Every number, for your own pivots',
     'CRM health': 'How far to trust it, and the rows to fix',
   },

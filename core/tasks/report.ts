@@ -81,7 +81,7 @@ const refusals: Readonly<Record<ActionTask, string>> = {
 const howItWorks = [
   'Put each export of your CRM on a sheet of this file: activities, opportunities, accounts. Leadline reads these sheets and never changes them.',
   `Then choose ${openCaption}: it asks what it cannot know and takes you to a plan and a first scorecard. The other entries of this menu do the same without a question.`,
-  'Plan, Team, Sources and Settings are yours to edit. This week, Scorecard, Measures and CRM health are redrawn whole at each refresh.',
+  'Plan, Team, Sources and Settings are yours to edit. This week, Scorecard, Huddle, Rep pages, Expectations, Trend, Measures and CRM health are redrawn whole at each refresh.',
   'Nothing leaves this file.',
 ];
 

@@ -3,9 +3,8 @@ import type { Day } from '../../core/calendar/day';
 import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import { drawn, trimmed } from '../hosts/cells';
 import { makeMemoryBook } from '../hosts/memory-book';
+import { ourSheets } from '../support/our-sheets';
 import type { Book } from './host';
-
-const ours = ['This week', 'Scorecard', 'Measures', 'CRM health'];
 
 /** What stands on our sheets is what the core alone makes of everybody else's. */
 export async function isScorecardOfTheCore(book: Book, today: Day): Promise<void> {
@@ -16,7 +15,7 @@ export async function isScorecardOfTheCore(book: Book, today: Day): Promise<void
   const wanted = (await memory.read()).sheets;
   const cellsOf = (sheets: Book, sheet: string): string =>
     drawn(trimmed(sheets.find(({ name }) => name === sheet)?.cells ?? []));
-  for (const sheet of ours) {
+  for (const sheet of ourSheets) {
     expect(cellsOf(book, sheet), sheet).toBe(cellsOf(wanted, sheet));
     expect(cellsOf(book, sheet), sheet).not.toBe('');
   }

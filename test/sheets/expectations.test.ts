@@ -62,7 +62,7 @@ describe('what is expected', () => {
   });
 
   it.each([
-    [planRow({ ...meetings, where: '', target: null }), 'no number agreed'],
+    [{ ...meetings, target: null }, 'no number agreed'],
     [planRow({ counts: 'Open items', target: 0, better: 'less' }), 'none open'],
     [planRow({ counts: 'Open items', target: 2, better: 'less' }), 'at most 2 open'],
     [planRow({ counts: 'Rate', target: 0.6, where: 'Status = Completed' }), '60 % a week'],
@@ -96,7 +96,7 @@ describe('what is expected', () => {
     );
     expect(said(piece('2026-03-06'))).toBe('3 pieces, the first was due Fri 6 Mar');
     expect(
-      words(planRow({ ...plans, where: '', target: 1 }), rep('Ann'), {
+      words({ ...plans, target: 1 }, rep('Ann'), {
         deliverables: [piece('2026-03-06', '2026-03-05')],
       }),
     ).toBe('1 piece, all handed in');

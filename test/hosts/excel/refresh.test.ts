@@ -4,6 +4,7 @@ import { scoreWeek } from '../../../core/tasks/score-week';
 import { unfinishedWords } from '../../../core/tasks/workbook';
 import { gridOfCells } from '../../../core/cells';
 import { paints } from '../../../palette/paints';
+import { ourSheets } from '../../support/our-sheets';
 import { openExcel, type Excel } from './excel-host';
 import { putSample, sampleCells, sampleDay, samplePlan, sampleSheets } from './sample-book';
 import type { StandInSheet } from './stand-in/sheet';
@@ -23,13 +24,11 @@ describe('a press on Refresh scorecard', () => {
     const { shown } = excel.window.page;
     await excel.pressRibbon('refreshScorecard');
     expect(excel.book.sheets.map(({ name }) => name)).toEqual([
-      'This week',
-      'Scorecard',
-      'Measures',
-      'CRM health',
+      ...ourSheets,
       'Sheet1',
       ...sampleSheets,
       ...samplePlan,
+      'Closed weeks',
       'Feedback',
       'Sources',
       'Settings',
@@ -137,7 +136,7 @@ describe('the other buttons', () => {
     expect(names()).toContain('Plan');
     expect(excel.book.active).toBe(sheet('Plan'));
     await excel.pressRibbon('refreshScorecard');
-    expect(names().slice(0, 4)).toEqual(['This week', 'Scorecard', 'Measures', 'CRM health']);
+    expect(names().slice(0, ourSheets.length)).toEqual(ourSheets);
     const { changes } = excel.book;
     await excel.pressRibbon('thisWeek');
     expect(excel.book.active).toBe(sheet('This week'));

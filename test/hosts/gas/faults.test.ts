@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Cells } from '../../../core/cells';
 import type { PlanDraft } from '../../../core/setup/draft';
 import { isUnfinished, isUnsaved } from '../../../core/tasks/workbook';
+import { ourSheets } from '../../support/our-sheets';
 import { faults } from '../contract';
 import type { BookModel, SheetModel } from './book';
 import { hostOf, openEmulator } from './gas-host';
 import { sampleCells, sampleDay } from './sample-book';
 
-const ours = ['This week', 'Scorecard', 'Measures', 'CRM health'];
+const ours = ourSheets;
 const people = ['Activities', 'Opportunities', 'Plan', 'Team', 'Settings'];
 
 /** All that a sheet holds, as text. */

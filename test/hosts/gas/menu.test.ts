@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../../core/tasks/actions';
+import { ourSheets } from '../../support/our-sheets';
 import { builtProject, hostOf, openEmulator } from './gas-host';
 import { Emulator } from './emulator';
 import { putSample, sampleDay } from './sample-book';
@@ -88,7 +89,7 @@ describe('the menu', () => {
     expect(book.alerts.map(({ title }) => title)[1]).toBe('A plan is proposed');
     emulator.run('refreshScorecard');
     expect(book.toasts).toHaveLength(1);
-    expect(names().slice(0, 4)).toEqual(['This week', 'Scorecard', 'Measures', 'CRM health']);
+    expect(names().slice(0, ourSheets.length)).toEqual(ourSheets);
     emulator.run('thisWeek');
     expect(book.active).toBe(book.find('This week')!.id);
     expect(book.alerts[2]!.title).toBe('This week');

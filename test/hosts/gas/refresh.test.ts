@@ -4,12 +4,13 @@ import { refresh } from '../../../core/tasks/refresh';
 import type { Answer } from '../../../core/tasks/task';
 import { blocksOf } from '../../../core/tasks/blocks';
 import { isUnfinished } from '../../../core/tasks/workbook';
+import { ourSheets } from '../../support/our-sheets';
 import { trimmed } from '../cells';
 import { hostOf, openEmulator } from './gas-host';
 import { putSample, sampleDay } from './sample-book';
 
 type GasHost = ReturnType<typeof hostOf>;
-const ours = ['This week', 'Scorecard', 'Measures', 'CRM health'];
+const ours = ourSheets;
 
 async function sampleHost(zone = 'America/New_York', plan = true): Promise<GasHost> {
   const host = hostOf(await openEmulator({ zone, today: sampleDay }));
@@ -53,6 +54,7 @@ describe('a refresh in Google Sheets', () => {
       'Targets',
       'Time off',
       'Deliverables',
+      'Closed weeks',
       'Feedback',
       'Sources',
       'Settings',
