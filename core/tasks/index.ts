@@ -4,6 +4,7 @@ import type { LogName } from '../logs/log';
 import type { Finding } from '../outcome';
 import type { PlanDesk, PlanDraft, Preview } from '../setup/draft';
 import type { Changes, Home } from '../setup/home';
+import type { LogDesk } from '../setup/log-desk';
 import type { NoteSaid, NotesDesk } from '../setup/notes';
 import type { Given, Start } from '../setup/start';
 import { acceptDraft } from './accept-draft';
@@ -14,6 +15,7 @@ import { acceptNote } from './accept-note';
 import { home } from './home';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
+import { logDesk } from './log-desk';
 import { editNote, notes } from './notes';
 import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
@@ -187,6 +189,12 @@ export const tasks = [
     about: 'Writes on the Feedback sheet what a person did with one note. Sends nothing to anybody.',
     accept: acceptNote,
     perform: (cells, world, input): Answer<Performed<NoteSaid>> => editNote(cells, world, input),
+  }),
+  defineTask({
+    name: 'logDesk',
+    about: 'Brings what to talk about with each rep, what was promised, and what experiments show. Writes nothing.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<LogDesk>> => logDesk(cells, world),
   }),
   defineTask({
     name: 'appendLog',
