@@ -11,6 +11,9 @@ import type { Intent } from '../plan/plan';
 import { ownerReader, proposeTeam } from '../plan/team';
 import { liftLines } from '../score/lift-lines';
 import { projectResults } from '../score/projection-lines';
+import { historyOf } from '../score/history/history';
+import { readHistory } from '../score/history/read-history';
+import { noPast, type Past } from '../score/past';
 import { scored, type Scored } from '../score/score';
 import type { ScoreCell, ScoreLine } from '../score/scorecard';
 import { countableOf, rowsToMend } from './countable';
@@ -184,7 +187,11 @@ function measuredFacts({ measures: table, intent, hasPlan }: Desk, asOf: Day, we
 }
 
 const scoredAt = (desk: Desk, intent: Intent, asOf: Day, weeks: number): Scored =>
-  desk.scoredAt(`${asOf} ${weeks}`, () => scored(intent, desk.opened.crm, asOf, weeks));
+  desk.scoredAt(`${asOf} ${weeks}`, () => scored(intent, desk.opened.crm, asOf, weeks, pastOf(desk, intent)));
+
+/** A week that was written down when it closed is not counted again, as on the scorecard. */
+const pastOf = ({ closedWeeks }: Desk, { team }: Intent): Past =>
+  closedWeeks === undefined ? noPast : historyOf(readHistory(closedWeeks).value, team, closedWeeks.sheet).value;
 
 function countedFacts(desk: Desk, intent: Intent, asOf: Day, weeks: number): Facts {
   const { scorecard } = scoredAt(desk, intent, asOf, weeks);

@@ -20,6 +20,8 @@ export interface OpenedRanges {
   readonly intent: Outcome<Intent>;
   readonly hasPlan: boolean;
   readonly measures: Table | undefined;
+  /** The weeks that were written down once they had closed. */
+  readonly closedWeeks: Table | undefined;
 }
 
 /**
@@ -41,6 +43,7 @@ export function openRanges(ranges: readonly Cells[]): OpenedRanges | Mistake {
     intent: readIntent(intentTables),
     hasPlan: intentTables.plan !== undefined,
     measures: opened.tables.find(({ kind }) => kind === 'Measures')?.table,
+    closedWeeks: opened.tables.find(({ kind }) => kind === 'Closed weeks')?.table,
   };
 }
 
