@@ -6,5 +6,11 @@ export interface Built {
   readonly sizes: { readonly light: number; readonly app: number; readonly code: number };
 }
 
-export function buildFiles(): Promise<Built>;
-export function writeFiles(folder: string): Promise<Built['sizes']>;
+export interface BuildChoices {
+  /** With the triggers that refresh by themselves, and the permission that they take. */
+  readonly triggers?: boolean;
+}
+
+export const withTriggers: string;
+export function buildFiles(choices?: BuildChoices): Promise<Built>;
+export function writeFiles(folder: string, choices?: BuildChoices): Promise<Built['sizes']>;

@@ -36,9 +36,15 @@ async function exportsOf(entry) {
   return Object.values(metafile.outputs)[0].exports.filter(isPublic).sort();
 }
 
+/** The argument that builds the project which can also refresh by itself, and the one permission that this takes more. */
+export const withTriggers = '--with-triggers';
+const triggerScope = 'https://www.googleapis.com/auth/script.scriptapp';
+
 /** Code.js: declarations, then the light bundle, then the one that is evaluated at its first use. */
-export async function buildCode() {
-  const [light, app] = [here('light.ts'), here('app.ts')];
+export async function buildCode({ triggers = false } = {}) {
+  const [light, app] = triggers
+    ? [here('light-on-time.ts'), here('app-on-time.ts')]
+    : [here('light.ts'), here('app.ts')];
   const lightCode = codeOf(await bundle(light, { globalName: 'light_' }));
   const appCode = codeOf(await bundle(app, { globalName: 'inner_' }));
   const formulas = runInContext(`${lightCode};light_.formulas_`, createContext({}));
@@ -72,23 +78,31 @@ async function buildPage() {
   return html;
 }
 
+/** A manifest cannot ask for a permission later, so what asks for one more is another build. */
+async function buildManifest({ triggers = false } = {}) {
+  const usual = await readFile(here('appsscript.json'), 'utf8');
+  if (!triggers) return usual;
+  const manifest = JSON.parse(usual);
+  return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, triggerScope] }, null, 2)}\n`;
+}
+
 /** Every file of dist/gas by name. */
-export async function buildFiles() {
-  const { code, declarations, light, app } = await buildCode();
+export async function buildFiles(choices = {}) {
+  const { code, declarations, light, app } = await buildCode(choices);
   passGates(code);
   return {
     files: {
       'Code.js': code,
       'Sidebar.html': await buildPage(),
-      'appsscript.json': await readFile(here('appsscript.json'), 'utf8'),
+      'appsscript.json': await buildManifest(choices),
     },
     declarations,
     sizes: { light: Buffer.byteLength(light), app: Buffer.byteLength(app), code: Buffer.byteLength(code) },
   };
 }
 
-export async function writeFiles(folder) {
-  const { files, sizes } = await buildFiles();
+export async function writeFiles(folder, choices = {}) {
+  const { files, sizes } = await buildFiles(choices);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text);
@@ -96,7 +110,7 @@ export async function writeFiles(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = await writeFiles(here('../dist/gas'));
+  const sizes = await writeFiles(here('../dist/gas'), { triggers: process.argv.includes(withTriggers) });
   console.log(
     `dist/gas: Code.js ${sizes.code} bytes, of which formulas and menu ${sizes.light}, the rest on first use ${sizes.app}`,
   );

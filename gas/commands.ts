@@ -45,7 +45,7 @@ function act<Name extends ActionTask>(task: Name): { readonly ok: boolean; reado
 
 const bring = (sheet: string): boolean => showPlace({ sheet, row: null, column: null });
 
-function tell({ title, lines, findings }: Report): void {
+export function tell({ title, lines, findings }: Report): void {
   const ui = SpreadsheetApp.getUi();
   const paragraphs = [...lines, ...findingLines(findings)].join('\n\n');
   // What is indented belongs to the line above it.

@@ -5,9 +5,13 @@ import { actions, openCaption } from '../core/tasks/actions';
  * run, and one call too many would leave nothing but Help.
  */
 export function onOpen(): void {
+  usualMenu().addToUi();
+}
+
+export function usualMenu(): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createAddonMenu().addItem(openCaption, 'openLeadline').addSeparator();
   for (const { caption, command } of actions) menu.addItem(caption, command);
-  menu.addToUi();
+  return menu;
 }
 
 /** Whoever installs it has a file open already. */

@@ -32,6 +32,14 @@ export interface ChartModel {
   readonly options: ReadonlyMap<string, unknown>;
 }
 
+/** What calls a function by the clock. */
+export interface TriggerModel {
+  readonly functionName: string;
+  days: number;
+  hour: number | null;
+  zone: string | null;
+}
+
 /** Looks are kept by the name of their setter; what they say is what the script said. */
 export type LookName =
   | 'background'
@@ -108,6 +116,8 @@ export class SheetModel {
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly properties = new Map<string, string>();
+  /** Of the person who runs the script; a copy of the file has none. */
+  triggers: TriggerModel[] = [];
   /** Belongs to the document and the script; a copy of the file has none of it. */
   readonly cache = new Map<string, string>();
   active = 0;

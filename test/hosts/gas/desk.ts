@@ -9,6 +9,10 @@ export interface Desk {
   readonly gate: Gate;
   readonly files: Readonly<Record<string, string>>;
   readonly user: string;
+  /** The permissions that the manifest asks for, and that were given. */
+  readonly scopes: readonly string[];
+  /** The functions that Apps Script sees. */
+  readonly functions: ReadonlySet<string>;
   /** A service object of a class, with what it stands for. */
   serve(className: string, state: unknown): unknown;
   /** What a service object stands for. */

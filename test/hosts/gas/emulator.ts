@@ -189,6 +189,8 @@ export class Emulator {
       gate,
       files: this.setting.files,
       user: 'A temporary key',
+      scopes: this.scopes,
+      functions: this.topLevel,
       serve,
       stateOf: <T>(value: unknown) => objects.get(value)!.state as T,
       refuse: (message) => raise(message),

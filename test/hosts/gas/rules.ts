@@ -179,6 +179,18 @@ export const rules = [
     says: 'tryLock is false after its time; a lock ends with the script.',
   },
   {
+    id: 'triggers',
+    certainty: 'docs',
+    evidence: 'Editor add-on triggers; Class ScriptApp',
+    says: 'A person has one time-driven trigger of an add-on in a file; making and removing one takes script.scriptapp, which the manifest must name.',
+  },
+  {
+    id: 'trigger-file',
+    certainty: 'unsure',
+    evidence: 'sheets.md sections 11 and 12',
+    says: 'A time-driven trigger reaches the file it belongs to with spreadsheets.currentonly, and no interface.',
+  },
+  {
     id: 'time',
     certainty: 'docs',
     evidence: 'Quotas for Google services',
