@@ -131,12 +131,14 @@ export const textField = (
     readonly onWrite?: (value: string) => void;
     readonly numeric?: boolean;
     readonly long?: boolean;
+    /** A day of the calendar, as `2026-11-19`. */
+    readonly day?: boolean;
     /** Said behind the field: `a week`. */
     readonly unit?: string;
     readonly suggestions?: readonly string[];
   },
 ): HTMLElement => {
-  const { id, value, onType, onWrite, numeric, long, unit, suggestions } = asked;
+  const { id, value, onType, onWrite, numeric, long, day, unit, suggestions } = asked;
   const props = {
     id,
     'aria-describedby': describedBy(asked),
@@ -148,7 +150,13 @@ export const textField = (
   const field =
     long === true
       ? h('textarea', { ...props, rows: 3 }, value)
-      : h('input', { ...props, type: 'text', inputmode: numeric === true ? 'decimal' : undefined, list, value });
+      : h('input', {
+          ...props,
+          type: day === true ? 'date' : 'text',
+          inputmode: numeric === true ? 'decimal' : undefined,
+          list,
+          value,
+        });
   return labeled(
     asked,
     unit === undefined ? field : h('span', { class: 'with-unit' }, field, h('span', { class: 'unit' }, unit)),

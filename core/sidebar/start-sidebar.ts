@@ -2,6 +2,8 @@ import type { Report } from '../tasks/report';
 import type { Flow, FlowName } from './app';
 import type { SidebarHost } from './host';
 import { homeFlow } from './home/home-flow';
+import { talksFlow } from './logs/talks-flow';
+import { writeFlow } from './logs/write-flow';
 import { notesFlow } from './notes/notes-flow';
 import { planFlow } from './plan/plan-flow';
 import { reportScreen } from './report-screen';
@@ -15,6 +17,8 @@ const flows: Readonly<Record<FlowName, Flow>> = {
   plan: planFlow,
   scorecard: scorecardFlow,
   notes: notesFlow,
+  talks: talksFlow,
+  write: writeFlow,
 };
 
 /** The page as a host sees it that has buttons of its own. */

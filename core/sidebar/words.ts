@@ -110,12 +110,21 @@ export const homeWords = {
   beginAgain: 'Begin again',
 
   places: 'Places',
-  placeNames: { start: 'Your data', plan: 'Plan', scorecard: 'Scorecard', notes: 'Notes' },
+  placeNames: {
+    start: 'Your data',
+    plan: 'Plan',
+    scorecard: 'Scorecard',
+    notes: 'Notes',
+    talks: 'One-on-ones',
+    write: 'Write down',
+  },
   placeAbout: {
     start: 'What the sheets are and how they are read',
     plan: 'Results, behaviors and targets',
     scorecard: 'Refresh, what changed, what to mend',
     notes: 'What to say to whom, and what was promised',
+    talks: 'What to talk about with each rep, and what was agreed',
+    write: 'What you saw, what you try, what works',
   },
 } as const;
 
@@ -548,6 +557,87 @@ export const notesWords = {
     skip: 'Skipped. It is not drafted again this week.',
     commit: 'The promise is kept on the sheet.',
     kept: 'Noted.',
+  },
+} as const;
+
+export const logsWords = {
+  reading: 'Reading what was written down',
+  lookAgain: 'Look again',
+  doing: 'Writing on the sheet',
+  noted: 'Noted.',
+  save: 'Save',
+  back: 'Back',
+  written: 'Written down',
+  standsIn: (sheet: string, row: number): string =>
+    `It stands in row ${row} of the sheet ${sheet}, which is yours to edit.`,
+  goOn: 'Go on',
+  showRow: 'Show the row',
+  another: 'Write another',
+
+  talks: {
+    title: 'One-on-ones',
+    lead: 'Half an hour each: the rep begins, three minutes are for results.',
+    nobody: 'Nobody is on the team yet. Write the reps on the sheet Team.',
+    byRep: 'One-on-ones by rep',
+    state: (last: string | null, next: string | null, open: number): string =>
+      [
+        last === null ? 'none held yet' : `last ${last}`,
+        ...(next === null ? [] : [`next ${next}`]),
+        ...(open === 0 ? [] : [`${open} promised and open`]),
+      ].join(' · '),
+    prepare: 'What to talk about, in this order.',
+    planned: (day: string): string => `Planned for ${day}. What to talk about, in this order.`,
+    part: (title: string, minutes: number): string => `${title} · ${minutes} min`,
+    toFill: 'Nothing written yet',
+    noneOpen: 'Nothing is open any more.',
+    until: (day: string, isOver: boolean): string => (isOver ? `was due ${day}` : `until ${day}`),
+    log: 'Write it down',
+    all: 'All one-on-ones',
+    formTitle: (rep: string): string => `One-on-one with ${rep}`,
+    which: 'Which one is it?',
+    plannedOn: (day: string): string => `The one planned for ${day}`,
+    other: 'Another one',
+    held: 'Did it take place?',
+    heldChoices: [
+      { value: 'Yes', label: 'Yes' },
+      { value: 'No', label: 'No' },
+      { value: '', label: 'Not yet, it is planned' },
+    ],
+    hints: {
+      projection: 'Where the rep expects to land.',
+      behaviors: 'What the rep will do for it.',
+      skill: 'One at a time.',
+    },
+  },
+
+  write: {
+    title: 'Write down',
+    lead: 'A line takes a minute. Each goes to a sheet of yours.',
+    which: 'What to write down',
+    names: {
+      Observations: 'Observation',
+      Experiments: 'Experiment',
+      Process: 'A way that works',
+      Coaching: 'Coaching card',
+    },
+    about: {
+      Observations: 'What you saw a rep do. It stands beside the counts.',
+      Experiments: 'A change in how somebody works, and what should follow.',
+      Process: 'One of five to ten ways to take a step, for all to know.',
+      Coaching: 'Coaching that a colleague takes over, and what you expect.',
+    },
+    chooseRep: 'Choose a rep',
+    everybody: 'Everybody',
+    running: 'Experiments under way',
+    since: (rep: string, day: string): string => `${rep === '' ? 'Everybody' : rep}, since ${day}`,
+    conclude: (word: string): string => `Conclude: ${word.toLowerCase()}`,
+    hints: {
+      behaviorOrSkill: 'A line of the plan, or a skill.',
+      seen: 'What was said and done, not what you think of it.',
+      shouldMove: 'The line of the plan that should follow.',
+      checkOn: 'Leave it blank, and the first sensible day is taken.',
+      way: 'As you would tell it to a colleague.',
+    },
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { readEntries } from '../logs/entries';
+import { missingEntries, readEntries } from '../logs/entries';
 import { lineShown, withCells } from '../logs/log-sheet';
 import { at, type Finding } from '../outcome';
 import { layLog } from '../sheets/logs';
@@ -16,7 +16,9 @@ export function editLog(cells: WorkbookCells, input: EditInput): Answer<Performe
   if (!found.ok) return found;
   const { log, sheet, table, lines } = found.answer;
   const { entries, findings } = readEntries(log, input.cells);
-  if (findings.length > 0) return { ok: false, findings };
+  const needs = log.needs.filter((label) => entries.some(([one]) => one === label));
+  const wrong = findings.length > 0 ? findings : missingEntries({ ...log, needs }, entries);
+  if (wrong.length > 0) return { ok: false, findings: wrong };
   const line = table === undefined ? undefined : lineShown(table, input.row, input.print);
   if (table === undefined || line === undefined) return { ok: false, findings: [changed(sheet, input.row)] };
   const layout = layLog(log, sheet, withCells(lines, line, entries));

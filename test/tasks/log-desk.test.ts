@@ -89,6 +89,13 @@ describe('the desk of one-on-ones', () => {
     expect([last, next, planned]).toEqual([thursday, null, null]);
   });
 
+  it('no answer takes away from a line what it cannot be read without', async () => {
+    const host = await openDesk();
+    const { log, row, print } = (await talkWith(host, 'Ada Lund')).planned!;
+    const answer = await host.perform('editLog', { log, row, print, cells: [['Date', '']] });
+    expect(answer.findings.map(({ code, where }) => [code, where])).toEqual([['cell-blank', 'One-on-ones, Date']]);
+  });
+
   it('an experiment that is not concluded says in words how it stands', async () => {
     const host = await openDesk();
     const cells = [

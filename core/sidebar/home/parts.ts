@@ -25,7 +25,7 @@ export const toBring = (host: SidebarHost['name']): HTMLElement =>
     h('p', { class: 'soft small' }, homeWords.bringNote),
   );
 
-const places: readonly Exclude<FlowName, 'home'>[] = ['notes', 'scorecard', 'plan', 'start'];
+const places: readonly Exclude<FlowName, 'home'>[] = ['notes', 'talks', 'write', 'scorecard', 'plan', 'start'];
 
 /** The way to the other places. */
 export const placesNav = (app: App): HTMLElement =>
