@@ -41,24 +41,32 @@ const titleOf = (chart: EmbeddedChart): string => String(chart.getOptions().get(
 
 function builtChart(sheet: Sheet, laid: LaidChart): EmbeddedChart {
   const { title, headerRow, rowCount, categories, lines, axes, format, place } = laid;
-  const columnAt = (column: number): GoogleAppsScript.Spreadsheet.Range =>
-    sheet.getRange(headerRow + 1, column + 1, rowCount + 1, 1);
   const builder = sheet.newChart().asLineChart();
-  builder.addRange(columnAt(categories));
-  for (const { column } of lines) builder.addRange(columnAt(column));
+  // Columns beside each other are one range: each call goes to Google and back.
+  for (const { from, count } of stretches([categories, ...lines.map(({ column }) => column)]))
+    builder.addRange(sheet.getRange(headerRow + 1, from + 1, rowCount + 1, count));
   return builder
     .setNumHeaders(1)
     .setPosition(place.row + 1, place.column + 1, 0, 0)
     .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 12, color: chartInk.words })
     .setOption('width', chartWidth)
     .setOption('height', place.rows * usualRow)
     .setOption('legend', { position: 'bottom' })
-    .setOption('interpolateNulls', false)
     .setOption('hAxis', { title: axes.across, textStyle: { fontSize: 10 } })
     .setOption('vAxis', { title: axes.up, format, viewWindow: { min: 0 }, gridlines: { color: chartInk.grid } })
     .setOption('series', Object.fromEntries(lines.map(({ look }, index) => [index, lineOf(chartPaints[look])])))
     .build();
+}
+
+/** Runs of columns that stand beside each other. */
+function stretches(columns: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const found: { from: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last.from + last.count === column) last.count += 1;
+    else found.push({ from: column, count: 1 });
+  }
+  return found;
 }
 
 /** In pixels. Sheets fits the rows below the frozen ones to their text by itself. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../../core/calendar/day';
+import { faults } from '../contract';
 import { drawnTrend } from '../drawn-trend';
 import type { ChartModel, SheetModel } from './book';
 import { hostOf, openEmulator } from './gas-host';
@@ -26,11 +27,7 @@ describe('charts in Google Sheets', () => {
     await write(2);
     const [first, second] = trend().charts;
     expect(titles()).toEqual(['Result: Wins 1 · team, week by week', 'Result: Wins 2 · team, week by week']);
-    expect(first!.ranges.map(({ column, rows }) => [column, rows])).toEqual([
-      [0, 4],
-      [1, 4],
-      [2, 4],
-    ]);
+    expect(first!.ranges.map(({ column, columns, rows }) => [column, columns, rows])).toEqual([[0, 3, 4]]);
     expect([first!.headers, first!.position, second!.position]).toEqual([1, [2, 5, 0, 0], [6, 5, 0, 0]]);
     expect(first!.options.get('series')).toMatchObject({
       0: { pointShape: 'circle' },
@@ -60,6 +57,27 @@ describe('charts in Google Sheets', () => {
     trend().charts = [own, ...trend().charts];
     await write(2);
     expect(titles()).toEqual(['My own', 'Result: Wins 1 · team, week by week', 'Result: Wins 2 · team, week by week']);
+  });
+
+  it('stand there once after the next refresh, at whatever call the one before was stopped', async () => {
+    await write(1);
+    trend().charts = [own, ...trend().charts];
+    const undisturbed = hostOf(host.emulator.copy());
+    await undisturbed.write({ sheets: [drawnTrend(2)] });
+    const calls = undisturbed.faults!.calls();
+    for (let k = 1; k <= calls; k += 1) {
+      const stopped = hostOf(host.emulator.copy());
+      stopped.faults!.arm(k, faults[k % faults.length]!);
+      await stopped.write({ sheets: [drawnTrend(2)] }).catch(() => undefined);
+      stopped.faults!.disarm();
+      await stopped.write({ sheets: [drawnTrend(2)] });
+      const drawn = stopped.emulator.book.find('Trend')!.charts.map(({ options }) => options.get('title'));
+      expect(drawn, `stopped at call ${k} of ${calls}`).toEqual([
+        'My own',
+        'Result: Wins 1 · team, week by week',
+        'Result: Wins 2 · team, week by week',
+      ]);
+    }
   });
 
   it('are not doubled by a run that was stopped before it could note them', async () => {

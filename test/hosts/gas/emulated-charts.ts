@@ -57,7 +57,8 @@ export const emulatedCharts: Emulated = {
   EmbeddedLineChartBuilder: {
     ...built,
     build: method((desk, { type, ranges, headers: rows, position: where, options }: Builder) => {
-      if (ranges.length < 2) throw desk.refuse('A line chart needs a domain and at least one series.');
+      if (ranges.reduce((sum, { columns }) => sum + columns, 0) < 2)
+        throw desk.refuse('A line chart needs a domain and at least one series.');
       if (where.length === 0) throw desk.refuse('The chart has no position.');
       const [first] = ranges;
       if (ranges.some((range) => range.row !== first!.row || range.rows !== first!.rows))
