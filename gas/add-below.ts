@@ -4,7 +4,7 @@ import type { Writes } from '../core/tasks/workbook';
 import { drawLooks, grow, spelled } from './draw-sheet';
 import type { Book } from './read-sheets';
 
-/** Puts rows below the last row of their sheets, and touches nothing else. The values go in one call: all of them or none. */
+/** Puts rows below the last row of their sheets, and touches nothing else. The values go in one call, so that no row is left without its end. */
 export function addBelow({ spreadsheet }: Book, { below = [] }: Writes): void {
   for (const { sheet: name, rows } of below) {
     const sheet = spreadsheet.getSheetByName(name);
@@ -15,7 +15,7 @@ export function addBelow({ spreadsheet }: Book, { below = [] }: Writes): void {
     grow(sheet, last + rowCount, columnCount);
     const area = sheet.getRange(last + 1, 1, rowCount, columnCount);
     const { values, formats } = spelled(blocks, sheetOwnerOf(name) ?? 'Kept', rowCount, columnCount);
-    drawLooks(area, blocks, 0, rowCount, columnCount);
+    drawLooks(area, blocks, { frozenColumns: 0, widths: [] }, rowCount, columnCount);
     area.setNumberFormats(formats).setValues(values);
   }
 }

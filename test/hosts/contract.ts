@@ -358,6 +358,31 @@ export function keepsTheContract(name: string, make: MakeHost): void {
       expect((await host.formulas('Closed weeks')).flat().filter((formula) => formula !== null)).toEqual([]);
     });
 
+    it('puts no row below the others that is not whole, and none out of turn, whatever call goes wrong', async (test) => {
+      const host = await make(setting);
+      const { faults: calls } = host;
+      if (calls === undefined) return test.skip();
+      const there: Cells = [['Week', 'Rep']];
+      const rows = Array.from({ length: 30 }, (_, row): Cell[] => [{ day: '2026-03-09' }, `Rep ${row}`]);
+      const put = (): Promise<void> =>
+        host.write({ sheets: [], below: [{ sheet: 'Closed weeks', rows: lay('Closed weeks', rows).rows }] });
+      await host.put('Closed weeks', there);
+      calls.disarm();
+      await put();
+      const most = calls.calls();
+      expect(most).toBeGreaterThan(0);
+      for (let k = 1; k <= most; k += 1)
+        for (const fault of ['half', faults[k % faults.length]!] as const) {
+          await host.put('Closed weeks', there);
+          calls.arm(k, fault);
+          await put().catch(() => undefined);
+          calls.disarm();
+          const now = (await sheetOf(host, 'Closed weeks'))!;
+          expect(drawn(now), `${fault} at call ${k}`).toEqual(drawn([...there, ...rows].slice(0, now.length)));
+          expect(now.length, `${fault} at call ${k}`).toBeGreaterThanOrEqual(there.length);
+        }
+    });
+
     it('puts rows below the last one of a sheet that is full to its edge', async () => {
       const host = await make(setting);
       await host.write({ sheets: [lay('Closed weeks', [['Week', 'Rep']])] });
