@@ -30,11 +30,14 @@ export interface Coverage {
     readonly count: number;
     readonly of: number;
     readonly first: readonly TouchedAccount[];
+    /** By whoever touched the account last. */
+    readonly byOwner: ReadonlyMap<string, number>;
   } | null;
   readonly quietOpportunities: {
     readonly count: number;
     readonly of: number;
     readonly first: readonly QuietOpportunity[];
+    readonly byOwner: ReadonlyMap<string, number>;
   } | null;
   readonly activitiesWithoutAccount: {
     readonly count: number;
@@ -135,10 +138,16 @@ export function coverage(crm: Crm, asked: CoverageAsked): Coverage {
             .map(([, touch]) => asAccount(touch))
             .sort(byActivities)
             .slice(0, listed),
+          byOwner: tallied(without.map(([, { owner }]) => owner)),
         }
       : null,
     quietOpportunities: linked
-      ? { count: quiet.length, of: open, first: quiet.sort(longestFirst).slice(0, listed) }
+      ? {
+          count: quiet.length,
+          of: open,
+          first: quiet.sort(longestFirst).slice(0, listed),
+          byOwner: tallied(quiet.map(({ owner }) => owner)),
+        }
       : null,
     activitiesWithoutAccount: withoutAccount(activities),
   };
@@ -146,6 +155,12 @@ export function coverage(crm: Crm, asked: CoverageAsked): Coverage {
 
 const shown = (cell: Cell): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '');
 const keyOf = (cell: Cell): string => (saysNothing(cell) ? '' : fold(idOf(cell)));
+function tallied(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 const asAccount = ({ name, owner, activities, last }: Touch): TouchedAccount => ({
   account: name,
   owner,

@@ -1,6 +1,6 @@
 import type { Coverage } from '../crm/coverage';
 import { shorten } from '../text';
-import { figure } from './figures';
+import { count as counted, figure } from './figures';
 
 const named = (names: readonly string[]): string => {
   const shown = names.filter((name) => name !== '').map((name) => shorten(name, 40));
@@ -32,3 +32,20 @@ export function coverageLines({
   const compared = touchedWithoutOpportunity ?? quietOpportunities ?? activitiesWithoutAccount;
   return [compared ? 'They cover each other.' : 'The files share no accounts or opportunities to compare.'];
 }
+
+/** How many of a rep's own accounts, opportunities and activities the other side does not know. */
+export interface Uncovered {
+  readonly accounts: number;
+  readonly opportunities: number;
+  readonly activities: number;
+}
+
+/** `3 accounts without an opportunity; 5 open opportunities without activity`; empty when all is covered. */
+export const uncoveredWords = ({ accounts, opportunities, activities }: Uncovered): string =>
+  [
+    accounts > 0 ? `${counted(accounts, 'account')} touched without an opportunity` : '',
+    opportunities > 0 ? `${counted(opportunities, 'open opportunity', 'open opportunities')} without activity` : '',
+    activities > 0 ? `${counted(activities, 'activity', 'activities')} without an account` : '',
+  ]
+    .filter((words) => words !== '')
+    .join('; ');

@@ -2,12 +2,14 @@ import type { Finding, Severity } from '../outcome';
 import type { CountAccount } from '../score/count';
 import type { RepHealth, Scorecard } from '../score/scorecard';
 import type { Coverage } from '../crm/coverage';
+import type { LateLogging } from '../crm/late-logging';
 import type { RowToFix } from '../crm/health';
-import { coverageLines } from './coverage-lines';
+import { coverageLines, uncoveredWords, type Uncovered } from './coverage-lines';
 import { count, figure, percent, weekdayAndDay } from './figures';
 import { fixWords } from './fix-words';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
+import { lateWords } from './late-words';
 import type { Look } from './looks';
 import { sheetOf, type Added } from './pile';
 
@@ -40,6 +42,10 @@ export interface TeamHealth extends RepHealth {
   /** Share of the rows that can be counted: they have an owner and a day. */
   readonly countable: number | null;
   readonly rowsToFix: readonly RowToFix[];
+  /** What the rep logged this week, and how late; null when nothing tells. */
+  readonly logging?: LateLogging | null;
+  /** Where customers and activities of the rep's own do not cover each other. */
+  readonly uncovered?: Uncovered;
 }
 
 /** Everything that the sheet CRM health says beside the scorecard itself. */
@@ -66,12 +72,16 @@ export function layCrmHealth(
     [
       { rows: headingRows(titleOf('CRM health', options.team), scorecard, columns), heights: [28, 18, 19] },
       section('Reps: stale or missing data is never counted as a miss'),
-      { rows: [header('Rep', 'Rows', 'Newest row', 'Countable', 'Complete', '', 'Rows to fix')], heights: [20] },
+      {
+        rows: [header('Rep', 'Rows', 'Newest row', 'Countable', 'Complete', 'Logged this week', 'Rows to fix')],
+        heights: [20],
+      },
       ...(crm.health.length === 0
         ? [{ rows: [nothing('Nobody is on the team yet.')], heights: [17] }]
         : crm.health.map(repRow)),
       section('Customers and activities: what one says about the other'),
       ...coverageLines(crm.coverage).map((line) => ({ rows: [said(line)], heights: [17] })),
+      ...crm.health.flatMap(uncoveredRow),
       section('Rows: every row is counted or listed with its reason'),
       { rows: [header('Sheet', 'Table', 'Rows in', 'Used', 'Left out', '', 'Why')], heights: [20] },
       ...(crm.accounts.length === 0
@@ -116,9 +126,27 @@ const restatedBlock = (lines: readonly string[]): Added[] => [
   })),
 ];
 
-function repRow({ rep, rows, lastRow, fresh, complete, countable, rowsToFix, toFix }: TeamHealth): Added {
+/** What is not covered of one rep's own, where anything is. */
+function uncoveredRow({ rep, uncovered }: TeamHealth): Added[] {
+  const words = uncovered === undefined ? '' : uncoveredWords(uncovered);
+  if (words === '') return [];
+  return [
+    {
+      rows: [
+        [
+          { value: rep, look: 'rowHeader' },
+          { value: words, look: 'text', across: columns - 1 },
+        ],
+      ],
+      heights: [17],
+    },
+  ];
+}
+
+function repRow({ rep, rows, lastRow, fresh, complete, countable, logging, rowsToFix, toFix }: TeamHealth): Added {
   const newest = lastRow === null ? 'no row' : weekdayAndDay(lastRow);
   const why = fixWords(rowsToFix, toFix);
+  const late = logging ? lateWords(logging) : '';
   return {
     rows: [
       [
@@ -127,11 +155,11 @@ function repRow({ rep, rows, lastRow, fresh, complete, countable, rowsToFix, toF
         fresh ? { value: `✓ ${newest}`, look: 'met' } : { value: `? ${newest}`, look: 'noData' },
         { value: floorPercent(countable), look: shareLook(countable) },
         { value: floorPercent(complete), look: shareLook(complete) },
-        { value: null, look: 'number' },
+        { value: late === '' ? null : late, look: 'text' },
         { value: why === '' ? 'nothing to fix' : why, look: 'text' },
       ],
     ],
-    heights: [Math.max(17, heightFor(why, widths[6]))],
+    heights: [Math.max(17, heightFor(why, widths[6]), heightFor(late, widths[5]))],
   };
 }
 

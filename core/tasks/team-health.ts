@@ -1,8 +1,10 @@
+import { dayNumber } from '../calendar/day';
 import { coverage, type Coverage } from '../crm/coverage';
 import type { Crm } from '../crm/crm-table';
 import { crmHealth, type RowToFix } from '../crm/health';
+import { lateLogging } from '../crm/late-logging';
 import type { Intent } from '../plan/plan';
-import { ownerReader } from '../plan/team';
+import { ownerReader, presentOn } from '../plan/team';
 import type { Scorecard } from '../score/scorecard';
 import type { TeamHealth } from '../sheets/crm-health';
 
@@ -15,6 +17,17 @@ export function withTeamHealth(
   const { asOf } = scorecard;
   const { owners } = crmHealth(crm, { asOf, freshWithinDays: intent.settings.freshWithinDays });
   const repOf = ownerReader(intent.team);
+  const covered = coverage(crm, { asOf, listed: 3 });
+  const present = intent.team.map((rep) => presentOn(rep, intent));
+  const logging = lateLogging(crm, {
+    from: dayNumber(scorecard.week),
+    to: dayNumber(asOf),
+    reps: intent.team.length,
+    repOf,
+    isWorkday: (rep, day) => present[rep]!(day),
+  });
+  const uncovered = (rep: number, byOwner: ReadonlyMap<string, number> | undefined): number =>
+    [...(byOwner ?? [])].reduce((total, [owner, count]) => total + (repOf(owner) === rep ? count : 0), 0);
   const health = scorecard.health.map((one, rep): TeamHealth => {
     const own = owners.filter(({ owner }) => repOf(owner) === rep);
     const sum = (part: 'rows' | 'countable' | 'complete' | 'rowsToFix'): number =>
@@ -27,6 +40,12 @@ export function withTeamHealth(
       complete: rows === 0 ? null : sum('complete') / rows,
       toFix: sum('rowsToFix'),
       rowsToFix: own.flatMap(({ toFix }): readonly RowToFix[] => toFix),
+      logging: logging[rep] ?? null,
+      uncovered: {
+        accounts: uncovered(rep, covered.touchedWithoutOpportunity?.byOwner),
+        opportunities: uncovered(rep, covered.quietOpportunities?.byOwner),
+        activities: uncovered(rep, covered.activitiesWithoutAccount?.byOwner),
+      },
     };
   });
   const rows = health.reduce((total, one) => total + one.rows, 0);
@@ -38,6 +57,6 @@ export function withTeamHealth(
       dataHealth: { ...scorecard.dataHealth, completeRows: rows - toFix, rows },
     },
     health,
-    coverage: coverage(crm, { asOf, listed: 3 }),
+    coverage: covered,
   };
 }

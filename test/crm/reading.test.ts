@@ -251,11 +251,13 @@ describe('CRM health', () => {
       count: 1,
       of: 2,
       first: [{ account: 'Blue', owner: 'Alan', activities: 1, last: '2026-01-05' }],
+      byOwner: new Map([['Alan', 1]]),
     });
     expect(found.quietOpportunities).toEqual({
       count: 1,
       of: 2,
       first: [{ sheet: 'Deals', row: 3, name: 'Beta', owner: 'Alan', account: 'Crimson', last: null }],
+      byOwner: new Map([['Alan', 1]]),
     });
     expect(found.activitiesWithoutAccount).toEqual({ count: 1, of: 3, byOwner: new Map([['Ada', 1]]) });
   });
