@@ -27,4 +27,12 @@ export interface SidebarHost {
   readDraft(): Promise<string | null>;
   /** Keeps it; null takes it away. Where a host refuses, nothing happens: the page still has it. */
   keepDraft(text: string | null): Promise<void>;
+  /** The choice to refresh whenever the page is opened here, kept with the document; absent where a host keeps none. */
+  readonly refreshOnOpen?: RefreshOnOpen;
+}
+
+export interface RefreshOnOpen {
+  read(): Promise<boolean>;
+  /** False where the host refuses. */
+  keep(on: boolean): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../tasks/report';
-import type { Flow, FlowName } from './app';
+import type { App, Flow, FlowName } from './app';
 import type { SidebarHost } from './host';
 import { homeFlow } from './home/home-flow';
 import { talksFlow } from './logs/talks-flow';
@@ -7,7 +7,7 @@ import { writeFlow } from './logs/write-flow';
 import { notesFlow } from './notes/notes-flow';
 import { planFlow } from './plan/plan-flow';
 import { reportScreen } from './report-screen';
-import { scorecardFlow } from './scorecard/scorecard-flow';
+import { refreshScorecard, scorecardFlow } from './scorecard/scorecard-flow';
 import { makeShell } from './shell';
 import { startFlow } from './start/start-flow';
 
@@ -31,6 +31,13 @@ export interface Sidebar {
 /** Puts the page into `root` beside the spreadsheet of `host`. It shows itself at once and asks the workbook then. */
 export function startSidebar(host: SidebarHost, root: HTMLElement): Sidebar {
   const app = makeShell(host, root, flows);
-  app.go('home');
+  open(app);
   return { go: app.go, tell: (report) => app.show(reportScreen(app, report)) };
+}
+
+/** Begins at home; with a refresh, where people chose so for this document. */
+function open(app: App): void {
+  const { refreshOnOpen } = app.host;
+  if (refreshOnOpen === undefined) return app.go('home');
+  void refreshOnOpen.read().then((on) => (on ? refreshScorecard(app) : app.go('home')));
 }

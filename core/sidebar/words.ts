@@ -678,3 +678,11 @@ export const scorecardWords = {
   nothingToLookAt: 'Nothing stands in the way of right numbers.',
   week: 'The week in short',
 } as const;
+
+export const onOpenWords = {
+  label: 'Refresh when Leadline is opened here',
+  hint: 'For everybody who opens Leadline in this workbook. Nothing runs for those who have not got it, and nothing is sent.',
+  on: 'From the next time on, Leadline refreshes as soon as it is opened here.',
+  off: 'It refreshes only when you ask for it.',
+  refused: 'Excel did not keep this choice. Is the workbook open for reading only?',
+} as const;

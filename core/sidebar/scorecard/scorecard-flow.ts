@@ -5,6 +5,7 @@ import { section } from '../controls';
 import { h } from '../elements';
 import { scorecardWords } from '../words';
 import { changesPart } from './changes-part';
+import { onOpenPart } from './on-open-part';
 import { summaryPart } from './summary-part';
 
 const key = 'scorecard';
@@ -15,7 +16,7 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [redrawn()],
+    body: [redrawn(), onOpenPart(app)],
     buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
   });
 };
