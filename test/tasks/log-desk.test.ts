@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../core/tasks/task';
+import type { InputOf, SaysOf, TaskName } from '../../core/tasks/index';
 import type { HostUnderTest } from '../hosts/contract';
 import { drawn } from '../setup/book';
 import { openBook, thursday } from './feedback-book';
 
-const said = <T>(answer: Answer<T>): T => {
+/** What a task says where it went well; the door of a host under test is untyped. */
+async function say<Name extends TaskName>(
+  host: HostUnderTest,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<SaysOf<Name>> {
+  const answer = await host.perform(name, input);
   if (!answer.ok) throw new Error(answer.findings.map(({ what }) => what).join());
-  return answer.answer;
-};
+  return answer.answer as SaysOf<Name>;
+}
 
 /** A talk that took place, one that is planned for tomorrow and begun by the rep, and ways for calls. */
 async function openDesk(): Promise<HostUnderTest> {
@@ -22,7 +28,7 @@ async function openDesk(): Promise<HostUnderTest> {
   return host;
 }
 
-const deskOf = async (host: HostUnderTest) => said(await host.perform('logDesk', {}));
+const deskOf = (host: HostUnderTest) => say(host, 'logDesk', {});
 const talkWith = async (host: HostUnderTest, rep: string) => (await deskOf(host)).talks.find((one) => one.rep === rep)!;
 
 describe('the desk of one-on-ones', () => {
@@ -40,7 +46,7 @@ describe('the desk of one-on-ones', () => {
     const [promise] = (await talkWith(host, 'Ada Lund')).promises;
     const { log, row, print, text } = promise!;
     expect(text).toBe('Call Acme twice');
-    said(await host.perform('editLog', { log, row, print, cells: [['Kept', 'Yes']] }));
+    await say(host, 'editLog', { log, row, print, cells: [['Kept', 'Yes']] });
     expect((await talkWith(host, 'Ada Lund')).promises).toEqual([]);
   });
 
@@ -52,12 +58,12 @@ describe('the desk of one-on-ones', () => {
       ['About', 'Calls'],
       ['Commitment', 'Two before noon'],
     ] as const;
-    said(await host.perform('refresh', {}));
-    said(await host.perform('appendLog', { log: 'Feedback', cells }));
+    await say(host, 'refresh', {});
+    await say(host, 'appendLog', { log: 'Feedback', cells });
     const [promise] = (await talkWith(host, 'Bo Chen')).promises;
     expect(promise).toMatchObject({ log: 'Feedback', text: 'Two before noon' });
     const { log, row, print } = promise!;
-    said(await host.perform('editLog', { log, row, print, cells: [['Kept', 'No']] }));
+    await say(host, 'editLog', { log, row, print, cells: [['Kept', 'No']] });
     expect((await talkWith(host, 'Bo Chen')).promises).toEqual([]);
   });
 
@@ -73,7 +79,7 @@ describe('the desk of one-on-ones', () => {
       ['Name', 'Value'],
       ['As of', { day: '2026-11-17' }],
     ]);
-    said(await host.perform('appendLog', { log: 'One-on-ones', cells }));
+    await say(host, 'appendLog', { log: 'One-on-ones', cells });
     expect((await talkWith(host, 'Bo Chen')).promises.map(({ text }) => text)).toEqual(['Call at nine']);
   });
 
@@ -84,7 +90,7 @@ describe('the desk of one-on-ones', () => {
       ['Date', thursday],
       ['Held', 'Yes'],
     ] as const;
-    said(await host.perform('editLog', { log, row, print, cells }));
+    await say(host, 'editLog', { log, row, print, cells });
     const { last, next, planned } = await talkWith(host, 'Ada Lund');
     expect([last, next, planned]).toEqual([thursday, null, null]);
   });
@@ -103,12 +109,12 @@ describe('the desk of one-on-ones', () => {
       ['Since', '2026-11-16'],
       ['Behavior', 'Calls'],
     ] as const;
-    const { row } = said(await host.perform('appendLog', { log: 'Experiments', cells }));
+    const { row } = await say(host, 'appendLog', { log: 'Experiments', cells });
     const [running] = (await deskOf(host)).experiments;
     expect(running).toMatchObject({ change: 'Calls before ten', word: null, row });
     expect(running!.why).toContain('Too early');
     const { log, print } = running!;
-    said(await host.perform('editLog', { log, row, print, cells: [['Verdict', 'Not moved']] }));
+    await say(host, 'editLog', { log, row, print, cells: [['Verdict', 'Not moved']] });
     expect((await deskOf(host)).experiments).toEqual([]);
   });
 });

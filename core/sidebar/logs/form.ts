@@ -47,7 +47,7 @@ export const formFields = ({ fields, values }: LogForm): readonly HTMLElement[] 
 const ofCells = ['cell-blank', 'not-a-day', 'word-unknown'];
 
 /** Writes the form on its sheet, then says where it stands; what cannot be written is said beside the field. */
-export async function saveForm({ app, flow }: LogsPage, form: LogForm, again: () => void): Promise<void> {
+export async function saveForm({ app, flow }: LogsPage, form: LogForm, again?: () => void): Promise<void> {
   const { log, fields, values, line } = form;
   const changed = [...values].filter(([column, text]) => text.trim() !== (line?.before.get(column) ?? ''));
   // A line must say something, so that what is missing can be told.
@@ -75,7 +75,7 @@ export async function saveForm({ app, flow }: LogsPage, form: LogForm, again: ()
     buttons: [
       { words: logsWords.goOn, press: () => app.go(flow), look: 'primary' },
       { words: logsWords.showRow, press: () => void app.host.show({ sheet, row, column: null }) },
-      { words: logsWords.another, press: again, look: 'quiet' },
+      ...(again === undefined ? [] : [{ words: logsWords.another, press: again, look: 'quiet' } as const]),
     ],
   });
 }

@@ -51,7 +51,7 @@ export function showTalkForm(page: LogsPage, rep: string, back: () => void): voi
       buttons: [
         {
           words: logsWords.save,
-          press: () => void saveForm(page, form, () => draw(formFor(page, talk, false))),
+          press: () => void saveForm(page, form),
           look: 'primary',
         },
         { words: logsWords.back, press: back },
