@@ -1,10 +1,11 @@
 import type { SheetOwner } from '../core/sheets/sheet-names';
 import type { SheetLayout } from '../core/sheets/layout';
-import type { Blocks, Merge } from '../core/tasks/blocks';
+import type { Blocks } from '../core/tasks/blocks';
 import { linePaints, lineUnder, tabPaints } from '../palette/paints';
 import { areaA1 } from './a1';
 import { drawCharts } from './charts';
 import { fontFamily, sheetsLookOf, type SheetsLook } from './looks';
+import { flows, mergeCells } from './merges';
 import { runsOf } from './runs';
 import { plainFormat, spell, type Spelled } from './values';
 
@@ -16,6 +17,8 @@ export interface Drawing {
   readonly layout: SheetLayout;
   readonly blocks: Blocks;
   readonly owner: SheetOwner;
+  /** It was made a moment ago: nothing is on it that had to be taken away. */
+  readonly fresh: boolean;
   /** Stands in A1 while this is drawn. */
   readonly mark: string;
   /** The columns stay as wide as people made them. */
@@ -33,27 +36,34 @@ export function finish(sheet: Sheet, { blocks, layout, owner }: Drawing): void {
 
 /** Draws a whole sheet in blocks. What stood there before, also beyond the new rows and columns, is gone afterwards. */
 export function draw(sheet: Sheet, drawing: Drawing): void {
-  const { blocks, layout, owner } = drawing;
-  const height = Math.max(blocks.rowCount, sheet.getLastRow(), 1);
-  const width = Math.max(blocks.columnCount, sheet.getLastColumn(), 1);
+  const { blocks, layout, owner, fresh } = drawing;
+  const height = Math.max(blocks.rowCount, fresh ? 1 : sheet.getLastRow(), 1);
+  const width = Math.max(blocks.columnCount, fresh ? 1 : sheet.getLastColumn(), 1);
   const grid = grow(sheet, Math.max(height, layout.frozenRows + 1), Math.max(width, layout.frozenColumns + 1));
-  sheet.getFilter()?.remove();
-  sheet.getRange(1, 1, grid.rows, grid.columns).breakApart().clearDataValidations();
-  sheet.setFrozenRows(layout.frozenRows);
-  sheet.setFrozenColumns(layout.frozenColumns);
+  if (!fresh) {
+    sheet.getFilter()?.remove();
+    sheet.getRange(1, 1, grid.rows, grid.columns).breakApart().clearDataValidations();
+  }
+  if (!fresh || layout.frozenRows > 0) sheet.setFrozenRows(layout.frozenRows);
+  if (!fresh || layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
+  mergeCells(sheet, blocks, layout);
   const area = sheet.getRange(1, 1, height, width);
   drawValues(area, drawing, height, width);
-  drawLooks(area, blocks, layout.frozenColumns, height, width);
-  drawLines(sheet, area, blocks);
-  mergeCells(sheet, blocks.merges, layout.frozenColumns);
+  drawLooks(area, blocks, layout, height, width);
+  if (!fresh) area.setBorder(false, false, false, false, false, false);
+  drawLines(sheet, blocks);
   measureOut(sheet, drawing);
   if (layout.filterRow !== undefined && blocks.rowCount > layout.filterRow)
     sheet.getRange(layout.filterRow + 1, 1, blocks.rowCount - layout.filterRow, blocks.columnCount).createFilter();
   offerChoices(sheet, drawing, grid.rows);
   drawCharts(sheet, layout);
   sheet.setTabColor(tabPaints[owner]);
-  sheet.setHiddenGridlines(owner === 'Ours');
-  if (owner === 'Ours') warnBeforeEdits(sheet);
+  if (owner !== 'Ours') {
+    if (!fresh) sheet.setHiddenGridlines(false);
+    return;
+  }
+  sheet.setHiddenGridlines(true);
+  if (fresh || sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) warnBeforeEdits(sheet);
 }
 
 export function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: number; readonly columns: number } {
@@ -92,10 +102,16 @@ export function spelled(
   return { values, formats };
 }
 
-/** Gives an area its looks; text that covers columns on both sides of the frozen edge is left to flow. */
-export function drawLooks(area: Range, blocks: Blocks, frozenColumns: number, height: number, width: number): void {
+/** Gives an area its looks; text that is left to flow does not wrap. */
+export function drawLooks(
+  area: Range,
+  blocks: Blocks,
+  measures: Pick<SheetLayout, 'frozenColumns' | 'widths'>,
+  height: number,
+  width: number,
+): void {
   const flowing = new Set(
-    blocks.merges.filter((merge) => isOverEdge(merge, frozenColumns)).map(({ row, column }) => `${row} ${column}`),
+    blocks.merges.filter((merge) => flows(merge, blocks, measures)).map(({ row, column }) => `${row} ${column}`),
   );
   const looks = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => sheetsLookOf(blocks.looks[row]?.[column] ?? null)),
@@ -117,8 +133,7 @@ export function drawLooks(area: Range, blocks: Blocks, frozenColumns: number, he
 /** More lines than this would be slower than they are useful. */
 const mostLines = 1500;
 
-function drawLines(sheet: Sheet, area: Range, blocks: Blocks): void {
-  area.setBorder(false, false, false, false, false, false);
+function drawLines(sheet: Sheet, blocks: Blocks): void {
   const lines = { thin: [] as string[], medium: [] as string[] };
   blocks.looks.forEach((row, index) => {
     const under = row.map((laid) => (laid === null ? undefined : lineUnder(laid.look, laid.part)));
@@ -131,25 +146,6 @@ function drawLines(sheet: Sheet, area: Range, blocks: Blocks): void {
     sheet.getRangeList(lines[weight]).setBorder(null, null, true, null, null, null, linePaints[weight], style);
   }
 }
-
-/** Rows that merge the same columns are merged in one call. A merge across the edge of what is frozen is refused by Sheets; text flows over it anyway. */
-function mergeCells(sheet: Sheet, merges: readonly Merge[], frozenColumns: number): void {
-  const legal = merges.filter((merge) => !isOverEdge(merge, frozenColumns));
-  const sorted = [...legal].sort((a, b) => a.column - b.column || a.across - b.across || a.row - b.row);
-  for (let i = 0; i < sorted.length;) {
-    const { row, column, across } = sorted[i]!;
-    let count = 1;
-    while (isBelow(sorted[i + count], sorted[i + count - 1]!)) count += 1;
-    sheet.getRange(row + 1, column + 1, count, across).mergeAcross();
-    i += count;
-  }
-}
-
-const isOverEdge = ({ column, across }: Merge, frozenColumns: number): boolean =>
-  column < frozenColumns && column + across > frozenColumns;
-
-const isBelow = (merge: Merge | undefined, above: Merge): boolean =>
-  merge?.row === above.row + 1 && merge.column === above.column && merge.across === above.across;
 
 /** Widths come in characters, heights in points; below the frozen rows Sheets fits the heights by itself. */
 function measureOut(sheet: Sheet, { layout, keepsWidths }: Drawing): void {
@@ -175,6 +171,5 @@ const protectionWords = 'Leadline redraws this sheet whole: what is typed here i
 
 /** Whoever edits a sheet of ours is told before that it will be redrawn; nobody is kept from it. */
 function warnBeforeEdits(sheet: Sheet): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
   sheet.protect().setDescription(protectionWords).setWarningOnly(true);
 }

@@ -44,6 +44,7 @@ const folded = (name: string): string => name.trim().toLowerCase();
 const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined, writes: Writes): Wanted => ({
   layout,
   sheet,
+  fresh: sheet === undefined,
   blocks: blocksOf(layout),
   owner: ownerIn(writes, layout),
   mark: markOf(writes, layout),

@@ -24,6 +24,8 @@ export interface RepPageScene {
 }
 
 const columns = 5;
+/** Long texts stand beside so many. */
+const besideNames = 2;
 /** Letters for each digit of a column's width. */
 const airy = 1.15;
 
@@ -35,15 +37,18 @@ const headingPiece = (value: string): PagePiece => ({
   heights: [24],
 });
 
-/** A name and what is said about it, over the rest of the page. */
+/**
+ * A name and what is said about it, over the rest of the page. All long texts of the page cover the same columns, so that a
+ * host can merge those of every page at once.
+ */
 const saying = (scene: RepPageScene, name: string, says: string, look: LaidCell['look'] = 'text'): PagePiece => ({
   rows: [
     [
-      { value: name, look: 'rowHeader' },
-      { value: says, look: look!, across: columns - 1 },
+      { value: name, look: 'rowHeader', across: besideNames },
+      { value: says, look: look!, across: columns - besideNames },
     ],
   ],
-  heights: [Math.max(18, heightFor(says, widthOf(scene, 1) * airy, 13))],
+  heights: [Math.max(18, heightFor(says, widthOf(scene, besideNames) * airy, 13))],
 });
 
 const blanks = ['My projection', 'The behaviors behind it', 'What I tried', 'What I need'] as const;
@@ -86,10 +91,7 @@ export function numbersSection(scene: RepPageScene, place: number): PagePiece[] 
             heights: [18],
           } satisfies PagePiece,
         ]),
-    {
-      rows: [[{ value: notTracked(scene), look: 'note', across: columns }]],
-      heights: [heightFor(notTracked(scene), widthOf(scene, 0) * airy, 12)],
-    },
+    saying(scene, 'What decides a number', notTracked(scene), 'note'),
   ];
 }
 
@@ -126,7 +128,7 @@ export function diagnosisSection(scene: RepPageScene, place: number): PagePiece[
   const diagnosis = scene.diagnoses[place]!;
   const { steps, first } = diagnosis;
   const headline = headlineOf(diagnosis);
-  const restWidth = widthOf(scene, 2) * airy;
+  const restWidth = widthOf(scene, besideNames) * airy;
   return [
     headingPiece('Where to look first'),
     { rows: [[{ value: headline, look: 'totalName', across: columns }]], heights: [19] },
@@ -137,7 +139,7 @@ export function diagnosisSection(scene: RepPageScene, place: number): PagePiece[
           [
             { value: `${index + 1}  ${step.step}`, look: 'rowHeader' },
             stepSign(step, step === first) as LaidCell,
-            { value: says, look: 'text', across: columns - 2 },
+            { value: says, look: 'text', across: columns - besideNames },
           ],
         ],
         heights: [Math.max(18, heightFor(says, restWidth, 13))],

@@ -6,12 +6,12 @@ export interface Drawing {
   readonly title?: number;
 }
 
-/** A layout for tests: the cells as they are, plain, with a title over its columns where one is asked for. */
+/** A layout for tests: the cells as they are, plain, with a title in the middle of its columns, which no host can draw without a merge. */
 export function lay(sheet: string, cells: Cells, { title = 1 }: Drawing = {}): SheetLayout {
   const rows = cells.map((row, index): LaidRow => {
     if (index > 0 || title === 1) return row.map((value): LaidCell => ({ value, look: 'text' }));
     return [
-      { value: row[0] ?? null, look: 'title', across: title },
+      { value: row[0] ?? null, look: 'band', across: title },
       ...row.slice(title).map((value): LaidCell => ({ value, look: 'text' })),
     ];
   });

@@ -68,23 +68,23 @@ describe('the page of a rep', () => {
       Deals without a next step  | ▲ 6 / 0          | 6 too many            | ············█     | 6 rows on Opportunities, as it stands
       New customers won          | ▼ 0 / 5.8        | Behind                | ▁▁▁▁▁▁▁▁▁▁▁▁▁     | no row on Opportunities, Closed from 1 Oct
       New business won (USD)     | ▼ 0 / 72.7k      | Behind                | ▁▁▁▁▁▁▁▁▁▁▁▁▁     | no row on Opportunities, Closed from 1 Oct
-      Only these columns decide a number: Account, Amount, Closed, Created, Date, Next step, Outcome, Owner, Rep, Status, Subject, Submitted, Type. Not tracked: when you log on, how long you work, where you are, and anything outside this workbook. Weeks off and weeks without fresh data never count as a miss.
+      What decides a number                         | Only these columns decide a number: Account, Amount, Closed, Created, Date, Next step, Outcome, Owner, Rep, Status, Subject, Submitted, Type. Not tracked: when you log on, how long you work, where you are, and anything outside this workbook. Weeks off and weeks without fresh data never count as a miss.
       Where to look first
       Conversion: the work is done, and too little comes of it.
       1  Volume                  | ✓ as agreed      | First-time meetings set: 6 of 4 this week; 72 of 47.2 over 13 counted weeks, none missed. Below as well, and of less weight: Referral asks, Recaps sent.
       2  Conversion              | ▼ below          | 30 first-time meetings set, one qualified opportunity added in the last 5 weeks (3 %); own share over all weeks 8 %; team median 46 % (8 reps). 29 of 83 first-time meetings set are completed (35 %); team median 74 % (8 reps).
       3  Process step            | ▼ below          | Deals without a next step: 6 open, at most 0 agreed.
       4  Skill                   | · looked at last | Nobody doubts a skill before all above is as agreed.
-      Three questions            | Which of the last first-time meetings could have led to more, and what was missing?
-                                 | How do you choose whom first-time meetings are with?
-                                 | What do you ask early on that tells you whether there is something in it?
+      Three questions                               | Which of the last first-time meetings could have led to more, and what was missing?
+                                                    | How do you choose whom first-time meetings are with?
+                                                    | What do you ask early on that tells you whether there is something in it?
       What we agreed
-      Qualified opportunities ad | A pattern: missed in 13 of 13 counted weeks, 13 in a row now.
-      Referral asks              | A pattern: missed in 9 of 13 counted weeks, 2 in a row now.
-      Recaps sent                | A pattern: missed in 13 of 13 counted weeks, 13 in a row now.
-      After a pattern, we agreed | Not agreed yet: write it on Settings, After a pattern.
-      Skill in focus             | None open. Agree on one, and on the day to look at it again.
-      Open commitments           | None open."
+      Qualified opportunities added                 | A pattern: missed in 13 of 13 counted weeks, 13 in a row now.
+      Referral asks                                 | A pattern: missed in 9 of 13 counted weeks, 2 in a row now.
+      Recaps sent                                   | A pattern: missed in 13 of 13 counted weeks, 13 in a row now.
+      After a pattern, we agreed                    | Not agreed yet: write it on Settings, After a pattern.
+      Skill in focus                                | None open. Agree on one, and on the day to look at it again.
+      Open commitments                              | None open."
     `);
   });
 

@@ -114,6 +114,13 @@ export const emulatedRange: Emulated = {
     }),
   },
   RangeList: {
+    breakApart: chain((desk, list: RangeState[]) => {
+      for (const self of list) {
+        mayWrite(desk, self.sheet);
+        takeApart(desk, self);
+      }
+      desk.gate.write(list.length);
+    }),
     setBorder: chain(
       (desk, list: RangeState[], _top: unknown, _left: unknown, bottom: boolean | null, ...rest: unknown[]) => {
         for (const self of list) {
