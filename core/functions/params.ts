@@ -33,7 +33,7 @@ export const tables = {
   optional: true,
   repeating: true,
   about:
-    'more ranges with their header row, in any order: activities, opportunities, accounts, Deliverables, Team, Targets, Time off, Sources, Settings.',
+    'more ranges with their header row, in any order: activities, opportunities, accounts, Deliverables, Team, Targets, Time off, Sources, Settings, Closed weeks.',
 } as const;
 
 /** All ranges with a header row, wherever they stood. */
