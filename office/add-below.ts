@@ -6,7 +6,7 @@ import { fill } from './fill';
 import { senderOf } from './sender';
 import type { DaySystem } from './values';
 
-/** Puts rows below the last row of their sheets, and touches nothing else. */
+/** Puts rows below the last row of their sheets or over the rows meant, and touches nothing else. */
 export async function addBelow(
   context: Excel.RequestContext,
   { below = [] }: Writes,
@@ -14,20 +14,20 @@ export async function addBelow(
   bytesInOneRequest?: number,
 ): Promise<void> {
   if (below.length === 0) return;
-  const targets = below.map(({ sheet: name, rows }) => {
+  const targets = below.map(({ sheet: name, rows, at }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('protection/protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,rowCount');
-    return { name, sheet, used, blocks: blocksOf({ rows }) };
+    return { name, sheet, used, at, blocks: blocksOf({ rows }) };
   });
   await context.sync();
   const there = targets.filter(({ sheet }) => !sheet.isNullObject);
   const locked = there.find(({ sheet }) => sheet.protection.protected);
   if (locked) throw refusal('sheet-protected', locked.name);
   const sender = senderOf(context, bytesInOneRequest);
-  for (const { sheet, used, blocks } of there) {
-    const first = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  for (const { sheet, used, at, blocks } of there) {
+    const first = at !== undefined ? at - 1 : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     await dress(sender, sheet, blocks, first);
     await fill(sender, sheet, blocks, system, first);
   }

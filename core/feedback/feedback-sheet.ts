@@ -32,9 +32,12 @@ export const feedbackOf = (table: Table): FeedbackSheet => {
 /**
  * Puts the drafts of a week on the Feedback sheet. A row is a person's for good once anything of theirs stands in it: their
  * words, the day they said it, a commitment, a cell of a column of their own, or another draft than the one we wrote. Rows of
- * a person keep their place and every cell, and what a person has taken over is not drafted a second time that week. Only our
+ * a person keep their row and every cell, and what a person has taken over is not drafted a second time that week. Only our
  * own untouched drafts change: this week's are refreshed, and go when their reason has gone; last week's praise stays, since
  * it can still be said; older ones, which nobody said, go, for a list of things unsaid helps nobody.
+ *
+ * No row ever moves: a new draft takes the row of one that went, or an empty one, or stands below, and what is left is emptied. So
+ * each row can be written by itself, and a sheet that was written only in part is mended by doing the same again.
  *
  * Under Mark each draft carries the print of what we wrote, so the sheet itself tells a changed draft from ours, in whatever
  * program it was. A row without its mark is a person's.
@@ -52,17 +55,27 @@ export function updateFeedback(sheet: FeedbackSheet, drafts: readonly Note[], we
       .map((note) => [keyFor(note.week, note.rep, note.about, note.kind), note] as const)
       .filter(([key]) => !taken.has(key)),
   );
-  const kept = lines.flatMap(({ row, isOurs }) => {
+  const kept = lines.map(({ row, isOurs }) => {
+    if (row.every(isBlank)) return null;
     const of = sight.weekOf(row);
-    if (!isOurs || of === null || of > week) return [row];
-    if (of < week) return of === addDays(week, -7) && sight.isPraise(row) ? [row] : [];
+    if (!isOurs || of === null || of > week) return row;
+    if (of < week) return of === addDays(week, -7) && sight.isPraise(row) ? row : null;
     const key = sight.keyOf(row);
     const note = waiting.get(key);
-    if (note === undefined) return [];
+    if (note === undefined) return null;
     waiting.delete(key);
-    return [sight.withDraft(row, note.draft)];
+    return sight.withDraft(row, note.draft);
   });
-  return { headers, rows: [...kept, ...[...waiting.values()].map(sight.rowOf)] };
+  const fresh = [...waiting.values()].map(sight.rowOf);
+  const placed = kept.map((row) => row ?? fresh.shift() ?? headers.map(() => null));
+  return { headers, rows: withoutBlankEnd([...placed, ...fresh]) };
+}
+
+/** What nobody sees: a sheet ends with its last row that says something. */
+function withoutBlankEnd(rows: FeedbackSheet['rows']): FeedbackSheet['rows'] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every(isBlank)) end -= 1;
+  return rows.slice(0, end);
 }
 
 /** The rows that bear something of a person's: those that no refresh ever changes. */

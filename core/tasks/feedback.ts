@@ -14,9 +14,10 @@ import { unrecognized, type Unrecognized } from '../feedback/recognized';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
-import { showsAlready } from '../setup/same-sheet';
+import { rowsOtherwise } from '../setup/same-sheet';
 import { layFeedback } from '../sheets/feedback';
-import type { SheetLayout } from '../sheets/layout';
+import type { LaidRow } from '../sheets/layout';
+import type { Below } from './workbook';
 import { writtenSheet } from './written-sheets';
 
 /** What was said to people so far, and what could be said to them this week. */
@@ -52,14 +53,22 @@ export function feedbackFor(scorecard: Scorecard, intent: Intent, opened: Opened
 }
 
 /**
- * The Feedback sheet of a workbook as a refresh has to write it, under the name it has there; null where it says all that
- * already. Sheets are written whole, so formulas in people's columns become values and colors of their own go: therefore
- * nothing is written when nothing changed.
+ * The rows of the Feedback sheet that a refresh has to write, under the name it has there: only those of ours that say something
+ * else by now, and new ones below. A row is written at once or not at all, so that a refresh that is stopped leaves drafts of
+ * before and drafts of now, each with its mark, which the next one can tell; a person's rows are not written at all.
  */
-export function feedbackToWrite({ there, sheet }: WeekFeedback): SheetLayout | null {
-  if (there === undefined || !canHold(there)) return null;
-  const layout = layFeedback(sheet, there.table.sheet);
-  return showsAlready(there.grid, layout) ? null : layout;
+export function feedbackBelow({ there, sheet }: WeekFeedback): Below[] {
+  if (there === undefined || !canHold(there)) return [];
+  const { rows } = layFeedback(sheet);
+  const name = there.table.sheet;
+  const pieces: { readonly first: number; readonly rows: LaidRow[] }[] = [];
+  for (const at of rowsOtherwise(there.grid, { rows })) {
+    const row = rows[at] ?? sheet.headers.map(() => ({ value: null }));
+    const piece = pieces[pieces.length - 1];
+    if (piece !== undefined && piece.first + piece.rows.length === at) piece.rows.push(row);
+    else pieces.push({ first: at, rows: [row] });
+  }
+  return pieces.map(({ first, rows }) => ({ sheet: name, rows, at: first + 1 }));
 }
 
 /** Writing whole would take away what stands above the labels. */

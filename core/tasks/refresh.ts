@@ -5,7 +5,7 @@ import { changesSince } from '../setup/changes';
 import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { closedBelow } from './closed-weeks';
-import { feedbackToWrite } from './feedback';
+import { feedbackBelow } from './feedback';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
 import type { Answer } from './task';
@@ -32,7 +32,7 @@ export interface Refreshed {
  * people's own is written only where there is none of that name or kind, so that nobody's edits are ever touched. One that is
  * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
  *
- * The Feedback sheet alone is written again, where a draft is another one than before: see `feedbackToWrite`.
+ * On the Feedback sheet only our own drafts are written again, row by row: see `feedbackBelow`.
  * Weeks that have closed since are added below those that are written down, once.
  */
 export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
@@ -49,12 +49,8 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
   );
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
   const changes = changesSince(measuresBefore(cells), scorecard);
-  const notes = feedbackToWrite(feedback);
-  const below = closedBelow(closing);
-  const writes: Writes = {
-    ...(notes === null ? { sheets } : { sheets: [...sheets, notes], saves: [notes.sheet] }),
-    ...(below.length > 0 && { below }),
-  };
+  const below = [...feedbackBelow(feedback), ...closedBelow(closing)];
+  const writes: Writes = { sheets, ...(below.length > 0 && { below }) };
   return { ok: true, findings: scored.findings, answer: { writes, summary, changes } };
 }
 

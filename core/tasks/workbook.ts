@@ -27,10 +27,15 @@ export interface Writes {
   readonly below?: readonly Below[];
 }
 
-/** Rows that go below the last row of a sheet. Nothing that stands there is touched, and no mark is needed: half of them are some of them. */
+/**
+ * Rows that go below the last row of a sheet, or over rows that are ours on it. Nothing else that stands there is touched, and no
+ * mark is needed: half of them are some of them, in turn.
+ */
 export interface Below {
   readonly sheet: string;
   readonly rows: readonly LaidRow[];
+  /** The row, as people count, that the first of them takes the place of; absent: the one below the last. */
+  readonly at?: number;
 }
 
 /** Whether what is on a sheet, once written, is a person's. */

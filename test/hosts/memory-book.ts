@@ -50,9 +50,11 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const addBelow = ({ sheet: name, rows }: Below): void => {
+  const addBelow = ({ sheet: name, rows, at }: Below): void => {
     const sheet = find(name)!;
-    sheet.cells = [...sheet.cells, ...rows.map((row) => row.map((cell) => storedCell(cell?.value ?? null)))];
+    const first = at === undefined ? sheet.cells.length : at - 1;
+    const put = rows.map((row) => row.map((cell) => storedCell(cell?.value ?? null)));
+    sheet.cells = [...sheet.cells.slice(0, first), ...put, ...sheet.cells.slice(first + put.length)];
     sheet.drawn = '';
     changes += 1;
   };

@@ -140,7 +140,7 @@ describe('a workbook over some weeks', () => {
     asOf: fc.constantFrom<Day>('2026-11-18', thursday, '2026-11-23', '2026-12-01'),
   });
   const steps = fc.array(
-    fc.oneof({ weight: 3, arbitrary: refreshes }, { weight: 4, arbitrary: edit }, { weight: 2, arbitrary: week }, move),
+    fc.oneof({ weight: 3, arbitrary: refreshes }, { weight: 6, arbitrary: edit }, { weight: 2, arbitrary: week }, move),
     { minLength: 4, maxLength: 10 },
   );
   const textOf = (row: readonly Cell[]): string => JSON.stringify(Array.from({ length: 12 }, (_, i) => row[i] ?? null));
@@ -169,14 +169,12 @@ describe('a workbook over some weeks', () => {
             rows.splice(step.to % (rows.length + 1), 0, row!);
             await host.put('Feedback', [header, ...rows]);
           } else if (step.kind === 'refresh') {
-            const theirs = rows.map(textOf).filter((row) => !ours.has(row));
+            const theirs = rows.map(textOf).filter((row) => row !== textOf([]) && !ours.has(row));
             await refresh(host, step.asOf);
             const after = (await feedbackIn(host)).slice(1).map(textOf);
-            let from = 0;
-            for (const row of theirs) {
-              from = after.indexOf(row, from) + 1;
-              expect(from, row).toBeGreaterThan(0);
-            }
+            rows.map(textOf).forEach((row, at) => {
+              if (theirs.includes(row)) expect(after[at]).toBe(row);
+            });
             for (const row of after) if (!theirs.includes(row)) ours.add(row);
             const changes = await host.changes();
             await refresh(host, step.asOf);
@@ -187,6 +185,6 @@ describe('a workbook over some weeks', () => {
       }),
       { numRuns: 15 },
     );
-    expect(judged).toBeGreaterThan(20);
+    expect(judged).toBeGreaterThan(5);
   }, 60_000);
 });
