@@ -47,8 +47,8 @@ const wantedOf = (layout: SheetLayout, sheet: Sheet | undefined, writes: Writes)
   fresh: sheet === undefined,
   blocks: blocksOf(layout),
   owner: ownerIn(writes, layout),
-  mark: markOf(writes, layout),
-  keepsWidths: savesIn(writes, layout) && sheet !== undefined,
+  mark: markOf(writes),
+  keepsWidths: savesIn(writes) && sheet !== undefined,
   print: fingerprint(layout),
 });
 

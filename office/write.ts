@@ -83,10 +83,10 @@ async function mark(context: Excel.RequestContext, changed: readonly Candidate[]
     const owner = ownerIn(writes, candidate.layout);
     const sheet = candidate.sheet ?? worksheets.add(candidate.layout.sheet);
     if (isNew && owner === 'Ours') sheet.position = ours++;
-    sheet.getRange('A1').values = [[markOf(writes, candidate.layout)]];
+    sheet.getRange('A1').values = [[markOf(writes)]];
     sheet.customProperties.add(drawnProperty, '');
     if (!isNew) askForCharts(sheet, candidate.layout);
-    return { ...candidate, sheet, isNew, owner, keepsWidths: savesIn(writes, candidate.layout) && !isNew };
+    return { ...candidate, sheet, isNew, owner, keepsWidths: savesIn(writes) && !isNew };
   });
   await context.sync();
   return targets;

@@ -18,11 +18,8 @@ export interface WorkbookCells {
 /** All that a task wants written: each named sheet is replaced whole, or created; a sheet not named is left alone. */
 export interface Writes {
   readonly sheets: readonly SheetLayout[];
-  /**
-   * Sheets that hold what people filled in, and that cannot be drawn again from the data: all that are written, because a person
-   * said so, or those of these names.
-   */
-  readonly saves?: boolean | readonly string[];
+  /** What is written is what people filled in, because a person said so: it cannot be drawn again from the data. */
+  readonly saves?: boolean;
   /** Rows for sheets that are there. */
   readonly below?: readonly Below[];
 }
@@ -38,13 +35,12 @@ export interface Below {
   readonly at?: number;
 }
 
-/** Whether what is on a sheet, once written, is a person's. */
-export const savesIn = ({ saves = false }: Writes, { sheet }: SheetLayout): boolean =>
-  typeof saves === 'boolean' ? saves : saves.includes(sheet);
+/** Whether what is on the sheets, once written, is a person's. */
+export const savesIn = ({ saves = false }: Writes): boolean => saves;
 
 /** Whose a sheet is that is written. What people save is theirs, also where they call the sheet by a name of their own. */
 export const ownerIn = (writes: Writes, layout: SheetLayout): SheetOwner =>
-  sheetOwnerOf(layout.sheet) ?? (savesIn(writes, layout) ? 'Yours' : 'Ours');
+  sheetOwnerOf(layout.sheet) ?? (savesIn(writes) ? 'Yours' : 'Ours');
 
 /** What only a host can know: the day on its clock, in the workbook's zone. */
 export interface World {
@@ -65,8 +61,7 @@ export const unsavedWords = 'The last save did not finish: save it again in Lead
 export const unsavedMark = `Saving. Still here in a minute? ${unsavedWords}.`;
 
 /** The mark that stands in A1 of a sheet while it is written. */
-export const markOf = (writes: Writes, layout: SheetLayout): string =>
-  savesIn(writes, layout) ? unsavedMark : unfinishedMark;
+export const markOf = (writes: Writes): string => (savesIn(writes) ? unsavedMark : unfinishedMark);
 
 /** Whether a sheet was left half-drawn: then nothing on it is to be believed. */
 export const isUnfinished = (cells: Cells): boolean => cornerSays(cells, unfinishedWords) || isUnsaved(cells);

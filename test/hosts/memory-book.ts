@@ -61,7 +61,7 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
 
   const write = (writes: Writes): void => {
     writes.below?.forEach(addBelow);
-    writes.sheets.forEach((layout) => draw(layout, savesIn(writes, layout)));
+    writes.sheets.forEach((layout) => draw(layout, savesIn(writes)));
   };
 
   const host: HostUnderTest = {

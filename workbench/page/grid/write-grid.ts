@@ -22,7 +22,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   try {
     for (const rows of writes.below ?? []) addBelow(grid, rows);
     let changed = false;
-    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes, layout), drawn)) || changed;
+    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes), drawn)) || changed;
     if (changed) book.setActiveSheet(shown);
   } finally {
     end();
