@@ -159,4 +159,31 @@ inBrowser('the page of the workbench', (browser) => {
     expect(trouble).toEqual([]);
     await close();
   });
+
+  it('throws nothing away unasked: changes that are not saved stay until somebody says so', async () => {
+    const { page, trouble, news, cells, sheets, close } = await open('#raw');
+    const isKept = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const leaving = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(leaving);
+        return leaving.defaultPrevented;
+      });
+    expect(await isKept()).toBe(false);
+    await type(page, 'changed');
+    await expect.poll(async () => filled(await cells('Activities'))).toContain('changed');
+    expect(await isKept()).toBe(true);
+    const beginAnew = async (): Promise<void> => {
+      await page.getByRole('button', { name: pageWords.fresh }).click();
+      await page.getByRole('button', { name: pageWords.empty }).click();
+    };
+    await beginAnew();
+    await news.getByRole('button', { name: pageWords.leave }).click();
+    expect(filled(await cells('Activities'))).toContain('changed');
+    await beginAnew();
+    await news.getByRole('button', { name: pageWords.goOn }).click();
+    await expect.poll(sheets).toEqual(['Sheet1']);
+    expect(await isKept()).toBe(false);
+    expect(trouble).toEqual([]);
+    await close();
+  });
 });

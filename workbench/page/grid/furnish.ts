@@ -29,9 +29,12 @@ export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenCo
   };
 }
 
-/** Puts the furniture into a sheet. It had better be empty: the grid measures every text anew for each width. */
+/**
+ * Puts the furniture into a sheet that is there already. It had better be empty: the grid measures every text anew for each
+ * width. In a sheet of people's own the columns keep the widths that they were given.
+ */
 export function furnish(sheet: GridSheet, { widths, heights, freeze, hasLines, tab }: Furniture): void {
-  for (const { from, count, size } of runsOf(widths)) sheet.setColumnWidths(from, count, size);
+  if (!hasLines) for (const { from, count, size } of runsOf(widths)) sheet.setColumnWidths(from, count, size);
   for (const { from, count, size } of runsOf(heights)) sheet.setRowHeightsForced(from, count, size);
   if (freeze.ySplit + freeze.xSplit === 0) sheet.cancelFreeze();
   else sheet.setFreeze(freeze);
@@ -46,8 +49,8 @@ export const areaOf = ({ row, column, across }: Merge): GridArea => ({
   endColumn: column + across - 1,
 });
 
-/** Seven pixels a character and five for the edges. */
-const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
+/** Seven pixels a character, a little more where Arial is not there, and five for the edges. */
+const pixelsOfWidth = (characters: number): number => Math.round(characters * 7.3 + 5);
 
 /** What a row of one line of our usual size takes, or three quarters of a point to the pixel. */
 const pixelsOfHeight = (points: number | undefined): number =>
