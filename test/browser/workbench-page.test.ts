@@ -78,6 +78,10 @@ inBrowser('the page of the workbench', (browser) => {
     await expect.poll(() => page.locator('.mistake').textContent()).toMatch(/^WEEKLY_TARGET: goal is blank/);
     expect(filled(await cells('Sheet1'))).toEqual([{ error: '#VALUE!' }]);
     await page.keyboard.press('Control+z');
+    // What was typed stands in the page and in no storage of the browser.
+    expect(
+      await page.evaluate(async () => [localStorage.length, sessionStorage.length, await indexedDB.databases()]),
+    ).toEqual([0, 0, []]);
     await expect.poll(async () => filled(await cells('Sheet1'))).toEqual([{ day: '2026-11-16' }]);
     expect(trouble).toEqual([]);
     await close();

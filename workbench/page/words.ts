@@ -15,6 +15,7 @@ export const pageWords = {
   rawAbout: 'The way an export comes: begin at the beginning',
   empty: 'Empty workbook',
   emptyAbout: 'For your own files',
+  bar: 'Workbook',
   grid: 'Spreadsheet',
   drop: 'Drop CSV or Excel files to open them',
   dropAbout: 'They are read here, in this page. Nothing is sent anywhere.',
