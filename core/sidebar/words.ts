@@ -418,7 +418,6 @@ export const planWords = {
   },
 
   suggestion: {
-    title: 'A suggestion',
     fromGoal: 'Worked back from your goal',
     fromHistory: 'From your reps’ own weeks',
     none: 'No suggestion',

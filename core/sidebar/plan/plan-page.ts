@@ -1,12 +1,10 @@
 import type { DraftFinding, Preview, PreviewLine } from '../../setup/draft';
 import type { App } from '../app';
 import type { Child, Props } from '../elements';
+import type { Counted } from './judging';
 import type { Making } from './making';
 import type { Pool } from './pool';
 import type { Step } from './steps';
-
-/** How far the numbers on the real rows are. */
-export type Counted = 'counting' | 'there' | 'failed';
 
 /** What the screens of the plan share: the plan as it stands, what was found about it, and ways to change it. */
 export interface PlanPage {
@@ -34,7 +32,6 @@ export interface PlanPage {
   unfolding(id: string, summary: string, ...content: readonly Child[]): HTMLElement;
   /** Goes to a screen, and there to a field. */
   go(step: Step, field?: string): void;
-  onward(): void;
   back(): void;
   /** Nothing is unfinished any more. */
   finish(): void;

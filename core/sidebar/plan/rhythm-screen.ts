@@ -1,4 +1,5 @@
 import { planWords } from '../words';
+import { blameHere } from './beside';
 import { agreements } from './accountability-screen';
 import type { PlanScreen } from './make-plan-page';
 import { settingFaults, settingField, settingsNamed } from './settings-fields';
@@ -19,9 +20,7 @@ export const rhythmScreen: PlanScreen = (page) => {
       page.unfolding('rhythm-more', words.more, ...more.map((one) => settingField(page, one))),
     ],
     mayGoOn() {
-      const faults = settingFaults(page).filter(({ id }) => document.getElementById(id) !== null);
-      for (const { id } of faults) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-      return !page.app.blame(faults);
+      return !blameHere(page.app, settingFaults(page));
     },
   };
 };
