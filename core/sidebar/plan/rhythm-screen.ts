@@ -19,8 +19,6 @@ export const rhythmScreen: PlanScreen = (page) => {
       ...settingsNamed(page, first).map((one) => settingField(page, one)),
       page.unfolding('rhythm-more', words.more, ...more.map((one) => settingField(page, one))),
     ],
-    mayGoOn() {
-      return !blameHere(page.app, settingFaults(page));
-    },
+    mayGoOn: () => !blameHere(page.app, settingFaults(page)),
   };
 };
