@@ -4,13 +4,14 @@ import { expect, it } from 'vitest';
 import type { Cell, Cells } from '../../core/cells';
 import type { WorkbookCells } from '../../core/tasks/workbook';
 import { pageFolder } from '../../workbench/build-page.mjs';
+import type { Grid } from '../../workbench/page/grid/grid';
 import { pageWords } from '../../workbench/page/words';
 import { readBytes } from '../../workbench/read/read-file';
 import { servePage } from '../../workbench/serve-page.mjs';
 import { inBrowser } from './hosts';
 import { watchedPage } from './watched';
 
-declare const leadlineBook: { read(): WorkbookCells };
+declare const leadlineBook: { read(): WorkbookCells; grid(): Grid };
 
 interface Workbench {
   readonly page: Page;
@@ -51,13 +52,24 @@ inBrowser('the page of the workbench', (browser) => {
   const picker = (page: Page): Locator => page.locator('input[type=file]');
   const grid = { x: 420, y: 420 };
 
-  /** Types into the cell that is clicked, as a person does. */
+  /** Types into a cell, as a person does who looks: on a busy machine the editor misses what comes before it is there. */
   async function type(page: Page, text: string): Promise<void> {
-    await page.mouse.click(grid.x, grid.y);
-    await page.keyboard.type(text, { delay: 5 });
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
-    await page.keyboard.press('ArrowUp');
+    const written = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const cell = leadlineBook.grid().book.getActiveRange()?.getCellDatas()[0]?.[0];
+        return cell?.f ?? cell?.v;
+      });
+    for (let wait = 400; wait < 5000; wait *= 2) {
+      await page.mouse.dblclick(grid.x, grid.y);
+      await page.waitForTimeout(wait);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text, { delay: 10 });
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(wait);
+      await page.keyboard.press('ArrowUp');
+      if ((await written()) === text) return;
+    }
+    throw new Error(`The grid did not take "${text}".`);
   }
   const filled = (cells: Cells): Cell[] => cells.flat().filter((cell) => cell !== null);
 
