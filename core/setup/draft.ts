@@ -134,6 +134,5 @@ export interface Preview {
   /** First day of the week that `lastWeek` shows; null when the data has no closed week. */
   readonly week: string | null;
   readonly lines: readonly PreviewLine[];
-  readonly counter: { readonly results: number; readonly behaviors: number; readonly text: string };
   readonly findings: readonly DraftFinding[];
 }

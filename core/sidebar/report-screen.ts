@@ -9,10 +9,7 @@ import { scorecardWords, shellWords } from './words';
 export const reportScreen = (app: App, { title, lines, findings }: Report): Screen => ({
   key: 'report',
   title,
-  body: [
-    ...saidPart(lines),
-    findings.length > 0 && section(scorecardWords.toLookAt, app.findings(findings)),
-  ],
+  body: [...saidPart(lines), findings.length > 0 && section(scorecardWords.toLookAt, app.findings(findings))],
   buttons: [{ words: shellWords.home, press: () => app.go('home'), look: 'primary' }],
 });
 

@@ -480,6 +480,7 @@ export const planWords = {
 
   look: {
     title: (n: number): string => (n === 0 ? '✓ Nothing to look at' : `${many(n, 'thing')} to look at`),
+    looking: 'Looking…',
     goTo: 'Go there',
     goToNamed: (what: string): string => `Go there: ${what}`,
     allow: 'I know. Keep a longer plan',

@@ -14,19 +14,16 @@ let busy = false;
 export const sidebarHost: SidebarHost = {
   name: 'sheets',
   async perform(name, input, work) {
+    // Needs no sheet, so it goes on beside the work; the person is writing meanwhile.
+    if (name === 'checkPlan') return asked(name, input, newToken());
     if (busy) return { ok: false, findings: [atWork] };
     busy = true;
     const token = newToken();
     const stop = work === undefined ? () => undefined : follow(token, work);
-    try {
-      const answer = (await call('perform', name, input, token)) as Answer<never> | null;
-      return answer ?? { ok: false, findings: [gotLost] };
-    } catch (error) {
-      return { ok: false, findings: [findingOf(error)] };
-    } finally {
-      stop();
-      busy = false;
-    }
+    const answer = await asked(name, input, token);
+    stop();
+    busy = false;
+    return answer;
   },
   show: (place) => call('showPlace', place).catch(() => false),
   readDraft: () => call('readDraft').catch(() => null),
@@ -34,6 +31,13 @@ export const sidebarHost: SidebarHost = {
     await call('keepDraft', text).catch(() => false);
   },
 };
+
+/** The script's answer, whatever happens on the way. */
+const asked = (name: string, input: object, token: string): Promise<Answer<never>> =>
+  call('perform', name, input, token).then(
+    (answer) => (answer ?? { ok: false, findings: [gotLost] }) as Answer<never>,
+    (error: unknown) => ({ ok: false, findings: [findingOf(error)] }),
+  );
 
 const stages: readonly Stage[] = ['reading', 'thinking', 'writing'];
 

@@ -44,7 +44,10 @@ export const checkScreen: PlanScreen = (page) => {
       longerPlan(page),
       section(
         words.remaining,
-        page.live(() => [foundList(page, page.findings(), 'check') ?? h('p', {}, words.clean)]),
+        page.live(() => [
+          foundList(page, page.findings(), 'check') ??
+            h('p', {}, page.isChecked() ? words.clean : planWords.look.looking),
+        ]),
       ),
     ],
     buttons: [
@@ -83,6 +86,7 @@ const grouped = (target: string): string =>
 
 /** Saves, and asks once where a plan is there already. What stands in the way is gone to instead. */
 async function save(page: PlanPage, replace: boolean): Promise<void> {
+  if (!replace && !(await page.checked())) return;
   const wrong = page.mistakes()[0];
   if (wrong) {
     page.app.say(words.mendFirst(wrong.what));

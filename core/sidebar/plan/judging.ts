@@ -1,66 +1,109 @@
 import type { DraftFinding, PlanDraft, Preview } from '../../setup/draft';
-import { checkDraft } from '../../setup/plan-check';
-import type { Answer } from '../../tasks/task';
+import type { App } from '../app';
 import { beyond, mistakes, stillSo } from './found';
-import { makeRecount } from './recount';
+import { makeRecount, textOf } from './recount';
 
 /** How far the numbers on the real rows are. */
 export type Counted = 'counting' | 'there' | 'failed';
 
-/** What is known about the plan as it stands: at once what the page can tell, a moment later what the rows say. */
+/** What is known about the plan as it stands: soon what it says by itself, a moment later what the rows say. */
 export interface Judging {
   /** The plan is another one now. */
   judge(draft: PlanDraft): void;
-  /** The numbers of the rows are wanted, for the plan judged last; `again`: the last time it failed. */
-  count(again?: boolean): void;
+  /** Whether anything is known yet. */
+  isChecked(): boolean;
+  /** Whether the plan is another one than was checked last. Never where the page checks it itself. */
+  isBehind(): boolean;
+  /** Settles when the plan as it stands has been checked, or could not be. */
+  checked(): Promise<void>;
+  /** The numbers of the rows are wanted, for the plan judged last. */
+  count(): void;
+  /** What was found last stays until something else is known, so that nothing flickers under the hands. */
   findings(): readonly DraftFinding[];
+  /** Those that stand in the way of saving, without those about cells that are other ones now. */
   mistakes(): readonly DraftFinding[];
-  counter(): string;
-  isTooLong(): boolean;
   preview(): Preview | null;
   counted(): Counted;
 }
 
-/** Long enough to finish a word, short enough to see the numbers follow. */
+/** Long enough to finish a word, short enough to see what follows. */
 const pause = 500;
 
-/** `hear` is called with every change of what the rows say; `isNew`: with numbers that take the place of others. */
+/** What was found about a plan, and the plan that it was found about. */
+interface Found {
+  readonly draft: PlanDraft;
+  readonly findings: readonly DraftFinding[];
+}
+
+/** `hear` is called with every change of what is known from outside; `isNew`: with numbers that take the place of others. */
 export function makeJudging(
   begun: PlanDraft,
-  ask: (draft: PlanDraft) => Promise<Answer<Preview>>,
+  { host: { check }, askQuietly }: Pick<App, 'host' | 'askQuietly'>,
   hear: (isNew: boolean) => void,
 ): Judging {
   let draft = begun;
-  let checked = checkDraft(draft);
+  let ofPlan: Found | null = null;
+  let ofBoth: Found | null = null;
+  let ofRows: Found | null = null;
   let preview: Preview | null = null;
   let counted: Counted = 'counting';
-  let ofRows: readonly DraftFinding[] = [];
-  let ofDraft = draft;
 
+  /** What the rows say beyond the plan itself shows as soon as both have spoken about the same plan. */
+  function part(): void {
+    if (ofPlan === null || ofBoth === null || textOf(ofPlan.draft) !== textOf(ofBoth.draft)) return;
+    ofRows = { draft: ofBoth.draft, findings: beyond(ofBoth.findings, ofPlan.findings) };
+    ofBoth = null;
+  }
+
+  const recheck = makeRecount(
+    (wanted) => askQuietly('checkPlan', { draft: wanted }),
+    (heard, of) => {
+      if (heard === 'asking' || !heard.ok) return;
+      ofPlan = { draft: of, findings: heard.answer.findings };
+      part();
+      hear(false);
+    },
+    pause,
+  );
   const recount = makeRecount(
-    ask,
-    (heard) => {
-      counted = heard === 'counting' ? 'counting' : heard.ok ? 'there' : 'failed';
-      if (heard === 'counting' || !heard.ok) return hear(false);
+    (wanted) => askQuietly('previewPlan', { draft: wanted }),
+    (heard, of) => {
+      counted = heard === 'asking' ? 'counting' : heard.ok ? 'there' : 'failed';
+      if (heard === 'asking' || !heard.ok) return hear(false);
       const isNew = preview !== null;
       preview = heard.answer;
-      ofRows = beyond(preview.findings, checked.findings);
-      ofDraft = draft;
+      ofBoth = { draft: of, findings: preview.findings };
+      part();
       hear(isNew);
     },
     pause,
   );
-  const nowOfRows = (): readonly DraftFinding[] => stillSo(ofRows, ofDraft, draft);
+
+  function judge(next: PlanDraft): void {
+    draft = next;
+    if (check) ofPlan = { draft, findings: check(draft).findings };
+    else recheck.want(draft);
+  }
+
+  const stillIn = (found: Found | null): readonly DraftFinding[] =>
+    found === null ? [] : stillSo(found.findings, found.draft, draft);
+
+  const isBehind = (): boolean => ofPlan === null || textOf(ofPlan.draft) !== textOf(draft);
+
+  judge(begun);
+  void recheck.settled();
   return {
-    judge(next) {
-      draft = next;
-      checked = checkDraft(next);
+    judge,
+    isChecked: () => ofPlan !== null,
+    isBehind,
+    async checked() {
+      if (!isBehind()) return;
+      recheck.want(draft);
+      await recheck.settled();
     },
-    count: (again = false) => (again ? recount.again(draft) : recount.want(draft)),
-    findings: () => [...checked.findings, ...nowOfRows()],
-    mistakes: () => mistakes(checked.findings, nowOfRows()),
-    counter: () => checked.counter.text,
-    isTooLong: () => checked.findings.some(({ code }) => code === 'plan-too-long'),
+    count: () => recount.want(draft),
+    findings: () => [...(ofPlan?.findings ?? []), ...stillIn(ofRows)],
+    mistakes: () => mistakes(stillIn(ofPlan), stillIn(ofRows)),
     preview: () => preview,
     counted: () => counted,
   };

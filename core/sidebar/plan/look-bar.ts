@@ -1,3 +1,4 @@
+import { isTooLong, sizeInWords } from '../../plan/plan-size';
 import { h, type Child } from '../elements';
 import { button, checkbox } from '../controls';
 import { planWords } from '../words';
@@ -17,8 +18,8 @@ export const lookBar = (page: PlanPage): HTMLElement => {
   const things = h('span', { class: 'things' });
   const list = page.live(() => {
     const found = worthIt(page.findings());
-    count.textContent = page.counter();
-    things.textContent = words.title(found.length);
+    count.textContent = sizeInWords(page.size());
+    things.textContent = page.isChecked() ? words.title(found.length) : words.looking;
     return [foundList(page, page.findings(), 'look')];
   });
   const bar = page.unfolding('plan-look', '', list);
@@ -33,7 +34,7 @@ const worthIt = (findings: readonly DraftFinding[]): readonly DraftFinding[] =>
 /** What it takes to keep more than a person can hold in mind: to say so. */
 export const longerPlan = (page: PlanPage): HTMLElement =>
   page.live(() => [
-    page.isTooLong() &&
+    isTooLong(page.size()) &&
       checkbox({
         id: 'plan-longer',
         label: words.allow,

@@ -7,7 +7,7 @@ import { faultsOf, sorted } from './found';
 import { makeJudging } from './judging';
 import { makeLives } from './lives';
 import { lookBar } from './look-bar';
-import { draftOf, keptIds, type Making } from './making';
+import { draftOf, keptBehaviors, keptIds, keptResults, type Making } from './making';
 import { packPlan } from './packed';
 import type { PlanPage } from './plan-page';
 import type { Pool } from './pool';
@@ -43,18 +43,17 @@ export function makePlanPage(
   let making = begun;
   let step: Step = { at: 'results', line: '' };
   let keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the person has finished with the field that they wrote on last. */
+  let isSettled = false;
   const lives = makeLives();
   const keyNow = (): string => `plan ${stepText(step)}`;
   const wantsRows = (): boolean => step.at === 'goal' || countingParts.includes(partOf(step));
-  const judging = makeJudging(
-    draftOf(pool, making),
-    (draft) => app.askQuietly('previewPlan', { draft }),
-    (isNew) => {
-      if (!app.isShown(keyNow())) return;
-      if (isNew && wantsRows()) app.say(planWords.counting.again);
-      lives.redraw();
-    },
-  );
+  const judging = makeJudging(draftOf(pool, making), app, (isNew) => {
+    if (!app.isShown(keyNow())) return;
+    tellBeside(faultsHere(), isSettled);
+    if (isNew && wantsRows()) app.say(planWords.counting.again);
+    lives.redraw();
+  });
   const faultsHere = (): readonly Fault[] => faultsOf(page.mistakes(), step.line);
 
   function keepNow(): void {
@@ -73,8 +72,9 @@ export function makePlanPage(
   function show(): void {
     lives.clear();
     const { title, lead, body, buttons, mayGoOn } = screens[step.at](page, step.line);
-    const onward = (): void => {
-      if (mayGoOn?.() !== false && (step.line === '' || !blameHere(app, faultsHere()))) move(1);
+    const onward = async (): Promise<void> => {
+      if (mayGoOn?.() === false) return;
+      if (step.line === '' || ((await page.checked()) && !blameHere(app, faultsHere()))) move(1);
     };
     app.show({
       key: keyNow(),
@@ -82,7 +82,7 @@ export function makePlanPage(
       steps: placeOf(stepsOf(pool, making), step),
       ...(lead !== undefined && { lead }),
       body: [lookBar(page), ...body],
-      buttons: buttons ?? waysOn(onward),
+      buttons: buttons ?? waysOn(() => void onward()),
     });
   }
 
@@ -105,25 +105,38 @@ export function makePlanPage(
     making: () => making,
     findings: () => sorted(judging.findings(), keptIds(pool, making)),
     mistakes: () => sorted(judging.mistakes(), keptIds(pool, making)),
-    counter: judging.counter,
-    isTooLong: judging.isTooLong,
+    size: () => ({ results: keptResults(pool, making).length, behaviors: keptBehaviors(pool, making).length }),
+    isChecked: judging.isChecked,
+    async checked() {
+      const here = step;
+      const isBehind = judging.isBehind();
+      if (isBehind) app.say(planWords.look.looking);
+      await judging.checked();
+      if (isBehind) app.say('');
+      return here === step && app.isShown(keyNow());
+    },
     preview: judging.preview,
     counted: judging.counted,
     change(next) {
       hold(next);
-      tellBeside(faultsHere(), false);
+      isSettled = false;
+      tellBeside(faultsHere(), isSettled);
       lives.redraw();
     },
     reshape(next) {
       hold(next);
       show();
     },
-    settle: () => tellBeside(faultsHere(), true),
-    countAgain: () => judging.count(true),
+    settle() {
+      isSettled = true;
+      tellBeside(faultsHere(), isSettled);
+    },
+    countAgain: judging.count,
     live: lives.live,
     unfolding: lives.unfolding,
     go(next, field) {
       step = next;
+      isSettled = false;
       lives.fold();
       if (wantsRows()) judging.count();
       show();

@@ -1,3 +1,4 @@
+import type { PlanSize } from '../../plan/plan-size';
 import type { DraftFinding, Preview, PreviewLine } from '../../setup/draft';
 import type { App } from '../app';
 import type { Child, Props } from '../elements';
@@ -14,9 +15,11 @@ export interface PlanPage {
   findings(): readonly DraftFinding[];
   /** Those of them that stand in the way of saving. */
   mistakes(): readonly DraftFinding[];
-  /** `Results 2 of 3, Behaviors 9 of 12`. */
-  counter(): string;
-  isTooLong(): boolean;
+  size(): PlanSize;
+  /** Whether anything is known about the plan yet. */
+  isChecked(): boolean;
+  /** Settles when the plan as it stands has been checked. False: the person has gone on meanwhile. */
+  checked(): Promise<boolean>;
   preview(): Preview | null;
   counted(): Counted;
   /** Changes the plan under the person's hands: only what is live is drawn anew. */
