@@ -176,6 +176,24 @@ inBrowser('the page of the workbench', (browser) => {
     await close();
   });
 
+  it('F6 leads from the grid to the sidebar and on, because the grid keeps Tab for its cells', async () => {
+    const { page, trouble, close } = await open('#raw');
+    const room = (): Promise<string> =>
+      page.evaluate(() => {
+        const found = document.activeElement?.closest('#grid, #sidebar, .bar');
+        return found ? found.id || found.className : 'nowhere';
+      });
+    await page.locator('#grid').click({ position: { x: 200, y: 300 } });
+    const way: string[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      way.push(await room());
+    }
+    expect(way).toEqual(['sidebar', 'bar', 'grid', 'bar', 'sidebar']);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   it('throws nothing away unasked: changes that are not saved stay until somebody says so', async () => {
     const { page, trouble, news, cells, sheets, close } = await open('#raw');
     const isKept = (): Promise<boolean> =>

@@ -16,6 +16,7 @@ import { saveAs } from './view/save-as';
 import { makeDropZone } from './view/drop-zone';
 import { makeMistakeLine } from './view/mistake-line';
 import { makeNews } from './view/news';
+import { walkRooms } from './view/rooms';
 import { beginnings, makeTopBar, type Beginning } from './view/top-bar';
 import { pageWords } from './words';
 import { hireColleague } from './worker/colleague';
@@ -32,6 +33,8 @@ document.body.append(
   h('div', { class: 'room' }, h('div', { class: 'desk' }, news.element, container, mistakeLine.element), sidebar),
   makeDropZone((files) => void open(files)),
 );
+
+walkRooms([bar.element, container, sidebar]);
 
 const { api, depths } = openUniver(container, mistakes);
 const books = openBooks(api, depths, colleague);

@@ -16,7 +16,7 @@ export const pageWords = {
   empty: 'Empty workbook',
   emptyAbout: 'For your own files',
   bar: 'Workbook',
-  grid: 'Spreadsheet',
+  grid: 'Spreadsheet. F6 leads on to the sidebar.',
   drop: 'Drop CSV or Excel files to open them',
   dropAbout: 'They are read here, in this page. Nothing is sent anywhere.',
   titles: { sample: 'Sample workbook', raw: 'Sample CRM export', empty: 'Untitled workbook' },
