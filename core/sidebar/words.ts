@@ -48,24 +48,6 @@ export const homeWords = {
   noData: 'Bring in your CRM export',
   noDataWhy: 'I count from the rows of your CRM: calls, meetings, deals. There are none in this workbook yet.',
   bring: 'How to bring it in',
-  bringSteps: {
-    sheets: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Here, choose File, Import, Upload.',
-      'Pick “Insert new sheet(s)” and import.',
-      'Come back and press “Look again”.',
-    ],
-    excel: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Open the export, right-click its tab, choose “Move or Copy” and pick this workbook.',
-      'Come back and press “Look again”.',
-    ],
-    workbench: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Drop the files anywhere on this page.',
-      'Press “Look again” if I have not noticed.',
-    ],
-  },
   bringNote: 'Any layout will do: leave the columns as they are. Nothing leaves this workbook.',
   lookAgain: 'Look again',
 
@@ -442,7 +424,6 @@ export const planWords = {
     title: 'When does your week begin, and when do you look at it?',
     lead: 'Every number is cut into your weeks and held against your workdays.',
     more: 'More settings',
-    like: (like: string): string => `Write it like ${like}.`,
   },
 
   accountability: {

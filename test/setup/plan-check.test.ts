@@ -81,6 +81,7 @@ describe('a plan that is being made is checked by itself', () => {
         code: 'setting-unreadable',
         line: null,
         column: null,
+        setting: 'Week starts on',
         what: '"Someday" is not a value for Week starts on.',
         fix: 'Write it like Monday.',
       },

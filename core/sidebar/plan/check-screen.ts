@@ -112,7 +112,7 @@ function askToReplace(page: PlanPage, there: readonly Finding[]): void {
     key: 'plan replace',
     title: words.there,
     lead: words.thereLead,
-    body: [h('ul', { class: 'plan-found' }, ...there.map(({ what }) => h('li', {}, h('p', {}, what))))],
+    body: [h('ul', { class: 'found' }, ...there.map(({ what }) => h('li', {}, h('p', {}, what))))],
     buttons: [
       { words: words.replace, press: () => void save(page, true), look: 'primary' },
       { words: words.keep, press: () => page.go({ at: 'check', line: '' }) },

@@ -11,6 +11,7 @@ import { draftOf, keptBehaviors, keptIds, keptResults, type Making } from './mak
 import { packPlan } from './packed';
 import type { PlanPage } from './plan-page';
 import type { Pool } from './pool';
+import { settingFaults } from './settings-fields';
 import { partOf, sameStep, stepFrom, stepsOf, stepText, type Part, type Step } from './steps';
 
 /** What a screen shows; the page around it knows the way, the counter and the buttons. */
@@ -54,7 +55,12 @@ export function makePlanPage(
     if (isNew && wantsRows()) app.say(planWords.counting.again);
     lives.redraw();
   });
-  const faultsHere = (): readonly Fault[] => faultsOf(page.mistakes(), step.line);
+  /** Screens with fields: nobody leaves one with a mistake in them. */
+  const hasFields = (): boolean => step.line !== '' || step.at === 'rhythm';
+  const faultsHere = (): readonly Fault[] => {
+    const wrong = page.mistakes();
+    return step.line === '' ? settingFaults(page, wrong) : faultsOf(wrong, step.line);
+  };
 
   function keepNow(): void {
     clearTimeout(keeping);
@@ -74,7 +80,7 @@ export function makePlanPage(
     const { title, lead, body, buttons, mayGoOn } = screens[step.at](page, step.line);
     const onward = async (): Promise<void> => {
       if (mayGoOn?.() === false) return;
-      if (step.line === '' || ((await page.checked()) && !blameHere(app, faultsHere()))) move(1);
+      if (!hasFields() || ((await page.checked()) && !blameHere(app, faultsHere()))) move(1);
     };
     app.show({
       key: keyNow(),
