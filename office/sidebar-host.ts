@@ -1,8 +1,16 @@
 import { checkDraft } from '../core/setup/plan-check';
 import type { SidebarHost } from '../core/sidebar/host';
+import { bringIntoExcel } from '../core/sidebar/words-of-hosts';
 import { keepDraft, readDraft } from './draft';
 import { perform } from './perform';
 import { show } from './place';
 
 /** Excel, as the page in the pane sees it. */
-export const sidebarHost: SidebarHost = { name: 'excel', perform, check: checkDraft, show, readDraft, keepDraft };
+export const sidebarHost: SidebarHost = {
+  bring: bringIntoExcel,
+  perform,
+  check: checkDraft,
+  show,
+  readDraft,
+  keepDraft,
+};

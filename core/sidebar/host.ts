@@ -20,7 +20,8 @@ export interface Work {
 
 /** All that the page asks of the spreadsheet it stands beside. The same page runs in every host. */
 export interface SidebarHost {
-  readonly name: 'sheets' | 'excel' | 'workbench';
+  /** How the export of a CRM gets into a workbook of this kind, step by step. */
+  readonly bring: readonly string[];
   /** The one door. Never rejects: what goes wrong is a finding. */
   perform<Name extends TaskName>(name: Name, input: InputOf<Name>, work?: Work): Promise<Answer<SaysOf<Name>>>;
   /**

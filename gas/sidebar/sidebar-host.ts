@@ -1,4 +1,5 @@
 import type { SidebarHost, Stage, Work } from '../../core/sidebar/host';
+import { bringIntoSheets } from '../../core/sidebar/words-of-hosts';
 import { atWork } from '../../core/tasks/door-findings';
 import type { Answer } from '../../core/tasks/task';
 import { findingOf, gotLost } from './failures';
@@ -12,7 +13,7 @@ let busy = false;
 
 /** Google Sheets, as the page in the panel sees it. */
 export const sidebarHost: SidebarHost = {
-  name: 'sheets',
+  bring: bringIntoSheets,
   async perform(name, input, work) {
     // Needs no sheet, so it goes on beside the work; the person is writing meanwhile.
     if (name === 'checkPlan') return asked(name, input, newToken());
