@@ -96,6 +96,14 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
       }
     },
     askQuietly: turns.quietly,
+    async waitFor(words, work) {
+      const key = shown;
+      main.setAttribute('aria-busy', 'true');
+      frame.say(words);
+      await work;
+      main.setAttribute('aria-busy', 'false');
+      if (shown === key) frame.say('');
+    },
     say: frame.say,
     blame(faults) {
       showFaults(main, faults);

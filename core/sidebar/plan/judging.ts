@@ -14,7 +14,7 @@ export interface Judging {
   isChecked(): boolean;
   /** Whether the plan is another one than was checked last. Never where the page checks it itself. */
   isBehind(): boolean;
-  /** Settles when the plan as it stands has been checked, or could not be. */
+  /** Asks at once where it is behind; settles when the plan as it stands has been checked, or could not be. */
   checked(): Promise<void>;
   /** The numbers of the rows are wanted, for the plan judged last. */
   count(): void;
@@ -96,10 +96,9 @@ export function makeJudging(
     judge,
     isChecked: () => ofPlan !== null,
     isBehind,
-    async checked() {
-      if (!isBehind()) return;
+    checked() {
       recheck.want(draft);
-      await recheck.settled();
+      return recheck.settled();
     },
     count: () => recount.want(draft),
     findings: () => [...(ofPlan?.findings ?? []), ...stillIn(ofRows)],

@@ -115,10 +115,7 @@ export function makePlanPage(
     isChecked: judging.isChecked,
     async checked() {
       const here = step;
-      const isBehind = judging.isBehind();
-      if (isBehind) app.say(planWords.look.looking);
-      await judging.checked();
-      if (isBehind) app.say('');
+      if (judging.isBehind()) await app.waitFor(planWords.look.looking, judging.checked());
       return here === step && app.isShown(keyNow());
     },
     preview: judging.preview,
