@@ -51,7 +51,7 @@ export function openBooks(api: GridApi, depths: GridDepths, colleague: Colleague
       layouts
         .filter((layout) => sheetOwnerOf(layout.sheet) === owner)
         .map((layout) => {
-          const snapshot = laidSnapshot(layout);
+          const snapshot = laidSnapshot(layout, owner);
           drawn.set(snapshot.id, { print: printOfLayout(layout), layout });
           return snapshot;
         });

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../../core/sheets/layout';
-import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
+import type { SheetOwner } from '../../../core/sheets/sheet-names';
 import type { Merge } from '../../../core/tasks/blocks';
 import { tabPaints } from '../../../palette/paints';
 import type { GridArea, GridFreeze, GridSheet } from './grid';
@@ -13,8 +13,10 @@ export interface Furniture {
   readonly tab: string;
 }
 
-export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenColumns }: SheetLayout): Furniture {
-  const owner = sheetOwnerOf(sheet) === 'Yours' ? 'Yours' : 'Ours';
+export function furnitureOf(
+  { rows, widths, heights, frozenRows, frozenColumns }: SheetLayout,
+  owner: SheetOwner,
+): Furniture {
   return {
     widths: widths.map(pixelsOfWidth),
     heights: rows.map((_, row) => pixelsOfHeight(heights?.get(row))),
