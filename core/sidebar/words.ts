@@ -139,6 +139,7 @@ export const startWords = {
   chooseOne: 'Choose one to go on.',
   chooseFor: (word: string): string => `Say what “${word}” means.`,
   likely: 'suggested',
+  answered: 'your answer',
   blank: '(blank)',
   rows: (n: number): string => many(n, 'row'),
   toLookAt: (n: number): string => `${many(n, 'thing')} to look at`,
