@@ -2,6 +2,7 @@ import type { Cell, Cells } from '../core/cells';
 import type { SheetLayout } from '../core/sheets/layout';
 import type { Blocks } from '../core/tasks/blocks';
 import { isDateCell, isErrorCell } from '../core/cells';
+import { printOf } from '../core/print';
 import { readBack } from './values';
 
 const property = 'drawn';
@@ -23,17 +24,8 @@ export function keepDrawn(drawn: ReadonlyMap<number, string>): void {
 }
 
 /** The same for equal layouts, and in all likelihood for no others. */
-export function fingerprint(layout: SheetLayout): string {
-  const text = JSON.stringify({ ...layout, heights: [...(layout.heights ?? [])] });
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b) + a;
-  }
-  return `${text.length.toString(36)}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
-}
+export const fingerprint = (layout: SheetLayout): string =>
+  printOf(JSON.stringify({ ...layout, heights: [...(layout.heights ?? [])] }));
 
 /** Whether a sheet shows just what the blocks say, and nothing else. */
 export function shows(cells: Cells, blocks: Blocks): boolean {

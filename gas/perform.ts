@@ -19,6 +19,7 @@ const patience = 20_000;
 export function perform(name: unknown, input: unknown, token?: unknown): Answer<unknown> {
   const asked = askTask(name, input);
   if (!asked.ok) return wired(asked);
+  if (asked.answer.inputOnly) return wired(thinkAlone(asked.answer));
   const lock = lockDocument();
   if (lock === 'busy') return wired(refused(atWork));
   try {
@@ -44,6 +45,16 @@ function carryOut(task: Asked, work: Work): Answer<unknown> {
   // What is still in the write cache has to be in the sheets before anybody else may begin.
   SpreadsheetApp.flush();
   return { ok: true, findings: done.findings, answer: says };
+}
+
+/** Without a sheet: no lock to wait for, and only the calls that tell the day. */
+function thinkAlone(task: Asked): Answer<unknown> {
+  try {
+    const done = task.perform({ sheets: [] }, { today: todayIn(openBook()) });
+    return done.ok ? { ...done, answer: done.answer.says } : done;
+  } catch (error) {
+    return refused(hostRefused(error));
+  }
 }
 
 type DocumentLock = GoogleAppsScript.Lock.Lock | null;

@@ -1,4 +1,6 @@
+import { checkDraft } from '../core/setup/plan-check';
 import type { SidebarHost } from '../core/sidebar/host';
+import { bringIntoExcel } from '../core/sidebar/words-of-hosts';
 import { keepDraft, readDraft } from './draft';
 import { perform } from './perform';
 import { show } from './place';
@@ -6,8 +8,9 @@ import { keepRefreshOnOpen, readRefreshOnOpen } from './refresh-on-open';
 
 /** Excel, as the page in the pane sees it. */
 export const sidebarHost: SidebarHost = {
-  name: 'excel',
+  bring: bringIntoExcel,
   perform,
+  check: checkDraft,
   show,
   readDraft,
   keepDraft,

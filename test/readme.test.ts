@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crmKinds, fields } from '../core/crm/fields';
@@ -42,9 +42,9 @@ const firstCells = (text: string): string[] =>
 describe('the README keeps its word', () => {
   it('every npm command in it is there', () => {
     const named = codeIn(readme).flatMap((code) =>
-      [...code.matchAll(/npm (run [\w:-]+|test|ci)/g)].map(([, command]) => command!),
+      [...code.matchAll(/npm (run [\w:-]+|start|test|ci)/g)].map(([, command]) => command!),
     );
-    expect(named).toEqual(expect.arrayContaining(['ci', 'test', 'run score']));
+    expect(named).toEqual(expect.arrayContaining(['ci', 'start', 'test', 'run score']));
     for (const command of named.filter((one) => one !== 'ci')) {
       expect(Object.keys(manifest.scripts)).toContain(command.replace(/^run /, ''));
     }
@@ -79,6 +79,15 @@ describe('the README keeps its word', () => {
     // What the commands make is not there before they have run.
     for (const path of paths.filter((one) => !/^(out|dist)\//.test(one)))
       expect({ path, there: existsSync(join(projectRoot, path)) }).toEqual({ path, there: true });
+  });
+
+  it('every step that was drawn is shown, with words for those who do not see it', () => {
+    const shown = [...read('docs/steps.md').matchAll(/!\[([^\]]+)\]\(steps\/([\w-]+\.png)\)/g)].map(
+      ([, , file]) => file!,
+    );
+    expect(shown.length).toBeGreaterThan(40);
+    expect([...shown].sort()).toEqual(readdirSync(join(projectRoot, 'docs/steps')).sort());
+    for (const [, words] of readme.matchAll(/!\[(.*?)\]/g)) expect(words!.length).toBeGreaterThan(20);
   });
 
   it('it asks for the Node that the package asks for, and tells the newest version', () => {

@@ -5,7 +5,8 @@ import type { OpenedTables } from '../crm/opened';
 import { proposeOwners } from '../crm/owners';
 import { noteFinder } from '../feedback/find-note';
 import type { Finding } from '../outcome';
-import { checkPlan, planCounter } from '../plan/check-plan';
+import { checkPlan, planSize } from '../plan/check-plan';
+import { sizeInWords } from '../plan/plan-size';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent } from '../plan/plan';
 import { ownerReader, proposeTeam } from '../plan/team';
@@ -86,7 +87,7 @@ export const counting: Counting = {
         severity: 'info',
         code: 'plan-size',
         where: value.plan.sheet,
-        what: `${planCounter(value.plan).text}.`,
+        what: `${sizeInWords(planSize(value.plan))}.`,
         fix: '',
       };
       return [...findings, ...checkPlan(value.plan, value.settings), ...against, size];

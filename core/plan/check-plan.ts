@@ -2,26 +2,13 @@ import { at, type Finding, type Severity } from '../outcome';
 import { fold, nearest, quoted } from '../text';
 import { fieldNamed, fieldsOf } from './countable';
 import type { Plan, PlanRow, Settings } from './plan';
+import { isTooLong, sizeInWords, type PlanSize } from './plan-size';
 import { isHeld, thursdayTest } from './thursday';
 import { isVolume, repeatsGameIt } from './volume';
 
-/** As much as a person can hold in mind: three results with about four behaviors each. */
-export const mostResults = 3;
-export const mostBehaviors = 12;
-
-/** How many rows the plan has against the most it should have: `Results 2 of 3, Behaviors 9 of 12`. */
-export function planCounter(plan: Plan): {
-  readonly results: number;
-  readonly behaviors: number;
-  readonly text: string;
-} {
-  const results = plan.rows.filter((row) => row.kind === 'Result').length;
-  const behaviors = plan.rows.length - results;
-  return {
-    results,
-    behaviors,
-    text: `Results ${results} of ${mostResults}, Behaviors ${behaviors} of ${mostBehaviors}`,
-  };
+export function planSize({ rows }: Plan): PlanSize {
+  const results = rows.filter((row) => row.kind === 'Result').length;
+  return { results, behaviors: rows.length - results };
 }
 
 /** Everything that a good plan would do differently, row by row, before any data is looked at. */
@@ -51,16 +38,16 @@ const said =
   });
 
 function checkSize(plan: Plan, { longPlanAllowed }: Pick<Settings, 'longPlanAllowed'>): Finding[] {
-  const { results, behaviors, text } = planCounter(plan);
+  const size = planSize(plan);
   const tell = said(plan);
   const findings: Finding[] = [];
-  if (results > mostResults || behaviors > mostBehaviors) {
-    const what = `${text}: more than a person can hold in mind.`;
+  if (isTooLong(size)) {
+    const what = `${sizeInWords(size)}: more than a person can hold in mind.`;
     const fix =
       'Choose the few that matter most, or write "allowed" beside "More than 3 results or 12 behaviors" on the Settings sheet.';
     findings.push(tell(longPlanAllowed === true ? 'info' : 'error', 'plan-too-long', undefined, '', what, fix));
   }
-  if (results === 0) {
+  if (size.results === 0) {
     findings.push(
       tell(
         'warning',
@@ -72,7 +59,7 @@ function checkSize(plan: Plan, { longPlanAllowed }: Pick<Settings, 'longPlanAllo
       ),
     );
   }
-  if (behaviors === 0) {
+  if (size.behaviors === 0) {
     findings.push(
       tell(
         'warning',

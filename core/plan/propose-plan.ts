@@ -2,7 +2,7 @@ import { dayNumber, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { shorten } from '../text';
-import { mostBehaviors } from './check-plan';
+import { mostBehaviors } from './plan-size';
 import type { Plan, PlanRow } from './plan';
 import { proposeActivities } from './propose-activities';
 import { proposeDeals, proposeHygiene, proposeResults } from './propose-deals';

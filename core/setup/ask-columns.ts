@@ -30,6 +30,7 @@ export function columnQuestions(answered: AnsweredTables, sheet: string): Column
       .filter((index) => canBeNamed(one.table, index))
       .map((index) => columnOption(one.table, index));
     if (options.length === 0) return [];
+    const said = answerTo(answered, one.table, field);
     return [
       {
         topic: 'column',
@@ -39,14 +40,15 @@ export function columnQuestions(answered: AnsweredTables, sheet: string): Column
         column: '',
         field,
         options,
-        proposed: answerTo(answered, one.table, field) ?? likely,
+        proposed: said ?? likely,
+        isAnswered: said !== null,
       },
     ];
   });
 }
 
 /** What was said of a field's column, as the value of an answer. */
-function answerTo(answered: AnsweredTables, table: Table, field: string): string | null {
+export function answerTo(answered: AnsweredTables, table: Table, field: string): string | null {
   const said = saidField(answered, table.sheet, field);
   if (said?.reading.ignore) return noColumn;
   if (said === undefined || said.column === '') return null;

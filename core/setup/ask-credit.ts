@@ -3,6 +3,7 @@ import { idOf } from '../crm/cell-text';
 import { readPeople } from '../crm/lookups';
 import { fold, shorten } from '../text';
 import { tableIn, type AnsweredTables } from './answered-tables';
+import { answerTo } from './ask-columns';
 import { canBeNamed, columnId, creditQuestionId } from './question-ids';
 import type { Option, StartQuestion } from './start';
 
@@ -42,6 +43,7 @@ export function creditQuestion(answered: AnsweredTables, sheet: string): StartQu
       table: source.kind,
       column: '',
       proposed: columns.includes(chosen) ? columnId(table, chosen) : null,
+      isAnswered: answerTo(answered, table, 'Owner') === columnId(table, chosen),
       options: columns.map((column, index): Option => ({
         value: columnId(table, column),
         label: table.headers[column] ?? '',

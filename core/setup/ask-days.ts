@@ -7,6 +7,7 @@ import { remembered } from '../crm/remembered';
 import type { Source } from '../crm/source';
 import { longDay } from '../sheets/figures';
 import { tableIn, type AnsweredTables } from './answered-tables';
+import { answerTo } from './ask-columns';
 import { canBeNamed, columnId, dayQuestionId } from './question-ids';
 import { shownCell } from './shown-cells';
 import type { DayOption, StartQuestion } from './start';
@@ -36,6 +37,7 @@ export function dayQuestion(answered: AnsweredTables, sheet: string): StartQuest
       table: 'Activities',
       column: '',
       proposed: columnId(table, chosen),
+      isAnswered: answerTo(answered, table, 'Date') === columnId(table, chosen),
       options: days.map(({ column, shown }): DayOption => ({
         value: columnId(table, column),
         label: table.headers[column] ?? '',

@@ -34,14 +34,16 @@ export function peopleQuestions(
       const id = sameQuestionId(a, b);
       const [repA, repB] = [repOf(a), repOf(b)];
       const written = repA < 0 || repB < 0 ? null : repA === repB ? 'yes' : 'no';
-      const answer = answers.get(id);
+      const given = answers.get(id);
+      const answer = given === 'yes' || given === 'no' ? given : written;
       return {
         topic: 'same-person',
         id,
         sheet: '',
         table: 'Activities',
         column: '',
-        proposed: answer === 'yes' || answer === 'no' ? answer : written,
+        proposed: answer,
+        isAnswered: answer !== null,
         a: { name: a, rows: rowsOf(a) },
         b: { name: b, rows: rowsOf(b) },
         why,

@@ -3,10 +3,11 @@ import { NO_DAY } from '../crm/crm-table';
 import { dayReader } from '../crm/dates';
 import { fieldCells } from '../crm/field-cells';
 import { amountReader, decimalText } from '../crm/numbers';
+import type { Reading } from '../crm/reads-as';
 import type { DateOrder, Decimal, FieldSource } from '../crm/source';
 import type { Cell, Table } from '../cells';
 import { longDay } from '../sheets/figures';
-import { tableIn, type AnsweredTables } from './answered-tables';
+import { saidField, tableIn, type AnsweredTables } from './answered-tables';
 import { askedReadings, type AskedStyle } from './asked-readings';
 import { wordsQuestionId } from './question-ids';
 import { shownCell, someCells } from './shown-cells';
@@ -41,11 +42,14 @@ export function readingQuestions(answered: AnsweredTables, sheet: string): Start
   });
   const now = ({ fields: [first] }: AskedStyle): FieldSource | undefined =>
     final.fields.find(({ field }) => field === first?.field);
+  const readingOf = ({ fields: [first] }: AskedStyle): Reading | undefined =>
+    saidField(answered, sheet, first?.field ?? '')?.reading;
   const inOrder = asked.orders.map((style): StartQuestion => {
     const { cells, options } = orderOptions(table, style);
     const order = now(style)?.dateOrder;
     const proposed = options.some(({ value }) => value === order) ? order! : null;
-    return { ...base(style), topic: 'date-order', samples: cells.map(shownCell), options, proposed };
+    const isAnswered = proposed !== null && readingOf(style)?.dateOrder === proposed;
+    return { ...base(style), topic: 'date-order', samples: cells.map(shownCell), options, proposed, isAnswered };
   });
   const inDecimal = asked.decimals.map((style): StartQuestion => {
     const { cells, options } = decimalOptions(table, style);
@@ -56,6 +60,7 @@ export function readingQuestions(answered: AnsweredTables, sheet: string): Start
       samples: cells.map(shownCell),
       options,
       proposed: sign === undefined || sign === 'ask' ? null : sign,
+      isAnswered: sign !== undefined && readingOf(style)?.decimal === sign,
     };
   });
   const { words } = asked;
@@ -68,6 +73,7 @@ export function readingQuestions(answered: AnsweredTables, sheet: string): Start
     table: source.kind,
     column: words.label,
     proposed: null,
+    isAnswered: false,
     meanings: words.meanings,
     words: words.asked.map(({ id, key, written, rows, likely }) => ({
       id,

@@ -95,10 +95,11 @@ export type Suggestion =
     }
   | { readonly from: 'none'; readonly target: null; readonly why: string };
 
-/** A finding about a draft, with the line and the column it is about; null: the plan as a whole. */
+/** A finding about a draft, with the line and the column, or the setting, it is about; null: the plan as a whole. */
 export interface DraftFinding {
   readonly line: string | null;
   readonly column: PlanColumn | null;
+  readonly setting?: string;
   readonly severity: Severity;
   readonly code: string;
   readonly what: string;
@@ -134,6 +135,5 @@ export interface Preview {
   /** First day of the week that `lastWeek` shows; null when the data has no closed week. */
   readonly week: string | null;
   readonly lines: readonly PreviewLine[];
-  readonly counter: { readonly results: number; readonly behaviors: number; readonly text: string };
   readonly findings: readonly DraftFinding[];
 }

@@ -1,11 +1,10 @@
-import { checkPlan, planCounter } from '../plan/check-plan';
-import type { DraftFinding, PlanDraft, Preview } from './draft';
+import { checkPlan } from '../plan/check-plan';
+import type { DraftFinding, PlanDraft } from './draft';
 import { readDraft } from './plan-draft';
 import { draftFinding } from './plan-findings';
 
-/** What a page can know of a draft by itself. */
+/** What can be known of a draft by itself. */
 export interface DraftCheck {
-  readonly counter: Preview['counter'];
   readonly findings: readonly DraftFinding[];
 }
 
@@ -17,5 +16,5 @@ export interface DraftCheck {
 export function checkDraft(draft: PlanDraft): DraftCheck {
   const { plan, settings, findings } = readDraft(draft);
   const judged = checkPlan(plan, settings).map((one) => draftFinding(draft, one));
-  return { counter: planCounter(plan), findings: [...findings, ...judged] };
+  return { findings: [...findings, ...judged] };
 }

@@ -1,6 +1,5 @@
 import { dayOf, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
-import { planCounter } from '../plan/check-plan';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import { countedInWords } from '../plan/in-words';
 import type { Intent, PlanRow } from '../plan/plan';
@@ -68,7 +67,6 @@ export function previewOf({ draft, beside, crm, asOf }: PreviewParts): Preview {
   return {
     week: hasWeek ? dayOf(week) : null,
     lines,
-    counter: planCounter(intent.plan),
     findings: [...findings, ...lacking, ...told],
   };
 }

@@ -50,6 +50,8 @@ interface Asked {
   readonly column: string;
   /** What is likely, or what the Sources sheet says already; null: nobody can know but the person. */
   readonly proposed: string | null;
+  /** Whether that is what a person said, here or on a sheet of theirs, and not a guess. */
+  readonly isAnswered: boolean;
 }
 
 /**

@@ -50,7 +50,9 @@ function toGoWords(cell: ScoreCell, row: PlanRow): string {
   const { actual, gap, target } = cell.measure;
   if (row.better === 'less' && gap !== null) {
     if (row.counts !== 'Open items') return `${figure(Math.max(0, -gap))} too many ${thisPeriod(row)}.`;
-    return `${figure(actual)} open, at most ${figure(target)} allowed.`;
+    return target === 0
+      ? `${figure(actual)} open, and there should be none.`
+      : `${figure(actual)} open, at most ${figure(target)} allowed.`;
   }
   const toGo = cell.stillToDo?.toGo ?? (gap === null ? 0 : Math.ceil(gap));
   return `${figure(toGo)} to go ${thisPeriod(row)}.`;

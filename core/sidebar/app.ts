@@ -61,6 +61,8 @@ export interface App {
   ask<Name extends TaskName>(name: Name, input: InputOf<Name>, choices?: AskChoices): Promise<Answer<SaysOf<Name>>>;
   /** Asks without a word: for what is shown beside, while the person goes on. */
   askQuietly<Name extends TaskName>(name: Name, input: InputOf<Name>): Promise<Answer<SaysOf<Name>>>;
+  /** Says what the page waits for before it goes on; the person may go elsewhere meanwhile. */
+  waitFor(words: string, work: Promise<void>): Promise<void>;
   /** A short message in the one live region, which also stays in sight until the next screen. */
   say(words: string): void;
   /** Puts each fault beside its control and the focus on the first; with none, takes away those that stood there. */

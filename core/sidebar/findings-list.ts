@@ -24,20 +24,19 @@ export function findingsList(
       // What is only said may wait behind a press.
       return severity === 'info'
         ? h('div', { class: 'found' }, disclosure(shellWords.counted(title, some.length), list))
-        : h(
-            'section',
-            { class: `found ${severity}` },
-            h('h3', {}, title, h('span', { class: 'count' }, ` ${some.length}`)),
-            list,
-          );
+        : h('section', { class: 'found' }, h('h3', {}, title, h('span', { class: 'count' }, ` ${some.length}`)), list);
     }),
   );
 }
 
-const item = ({ where, what, fix }: Finding, place: Place | null, goTo: (place: Place) => void): HTMLElement =>
+const item = (
+  { severity, where, what, fix }: Finding,
+  place: Place | null,
+  goTo: (place: Place) => void,
+): HTMLElement =>
   h(
     'li',
-    {},
+    { class: severity },
     h('p', { class: 'where' }, where),
     h('p', {}, what),
     h('p', { class: 'fix' }, fix),

@@ -1,6 +1,8 @@
 import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { Place } from '../outcome';
+import type { PlanDraft } from '../setup/draft';
+import type { DraftCheck } from '../setup/plan-check';
 
 /** How far a piece of work is. Before `writing` begins it can still be given up without a trace. */
 export type Stage = 'reading' | 'thinking' | 'writing';
@@ -18,9 +20,15 @@ export interface Work {
 
 /** All that the page asks of the spreadsheet it stands beside. The same page runs in every host. */
 export interface SidebarHost {
-  readonly name: 'sheets' | 'excel' | 'workbench';
+  /** How the export of a CRM gets into a workbook of this kind, step by step. */
+  readonly bring: readonly string[];
   /** The one door. Never rejects: what goes wrong is a finding. */
   perform<Name extends TaskName>(name: Name, input: InputOf<Name>, work?: Work): Promise<Answer<SaysOf<Name>>>;
+  /**
+   * What a plan says by itself, at once. A host whose page is sent anew at each opening leaves the checker out of it: then the
+   * task `checkPlan` is asked for, also beside other work, and what it finds comes a moment later.
+   */
+  readonly check?: (draft: PlanDraft) => DraftCheck;
   /** Shows a place of the workbook: the sheet, and the row where it is known. False when there is no such place any more. */
   show(place: Place): Promise<boolean>;
   /** What was left unfinished here, kept with this document; null when nothing was. Where a host refuses, null. */

@@ -1,6 +1,7 @@
 import type { Report } from '../tasks/report';
 import type { App, Screen } from './app';
 import { section } from './controls';
+import { h } from './elements';
 import { summaryPart } from './scorecard/summary-part';
 import { scorecardWords, shellWords } from './words';
 
@@ -8,9 +9,10 @@ import { scorecardWords, shellWords } from './words';
 export const reportScreen = (app: App, { title, lines, findings }: Report): Screen => ({
   key: 'report',
   title,
-  body: [
-    lines.length > 0 && summaryPart(lines),
-    findings.length > 0 && section(scorecardWords.toLookAt, app.findings(findings)),
-  ],
+  body: [...saidPart(lines), findings.length > 0 && section(scorecardWords.toLookAt, app.findings(findings))],
   buttons: [{ words: shellWords.home, press: () => app.go('home'), look: 'primary' }],
 });
+
+/** The lines of a week belong together; other lines are paragraphs of their own. */
+const saidPart = (lines: readonly string[]): HTMLElement[] =>
+  lines.some((line) => line.startsWith(' ')) ? [summaryPart(lines)] : lines.map((line) => h('p', {}, line));

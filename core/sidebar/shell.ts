@@ -9,22 +9,19 @@ import { showFaults } from './faults';
 import { findingsList } from './findings-list';
 import { makeFrame } from './frame';
 import type { SidebarHost } from './host';
-import { packUnfinished, readUnfinished, type Unfinished } from './unfinished';
+import { keptDraft } from './kept-draft';
+import { takeTurns } from './turns';
 import { shellWords } from './words';
 
 /** The page around the flows: one screen at a time, one piece of work at a time, one place for what is said. */
 export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<Record<FlowName, Flow>>): App {
   const frame = makeFrame(root, () => app.go('home'));
   const { main, work } = frame;
-  let unfinished: Unfinished | null = null;
+  const kept = keptDraft(host);
+  const turns = takeTurns(host);
   let shown = '';
   let isBusy = false;
   let sheets: readonly string[] = [];
-  const ready = host.readDraft().then((text) => {
-    unfinished = readUnfinished(text);
-  });
-
-  const keepText = oneAtATime(host.keepDraft);
 
   /** Asks once. While it is under way the whole page waits for it. */
   async function perform<Name extends TaskName>(
@@ -38,7 +35,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     frame.wait(true);
     work.begin(words, () => abort.abort());
     try {
-      return await host.perform(name, input, { onStage: work.reach, cancel: abort.signal });
+      return await turns.aloud(name, input, { onStage: work.reach, cancel: abort.signal });
     } finally {
       isBusy = false;
       work.end();
@@ -75,7 +72,11 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
   const app: App = {
     host,
     go(flow, { fresh = false } = {}) {
-      if (!isBusy) void ready.then(() => flows[flow](app, !fresh && unfinished?.flow === flow ? unfinished : null));
+      if (isBusy) return;
+      void kept.ready.then(() => {
+        const left = kept.now();
+        return flows[flow](app, !fresh && left?.flow === flow ? left : null);
+      });
     },
     show(screen: Screen) {
       frame.draw(screen, screen.key === shown);
@@ -94,17 +95,22 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
         if (!(await showTrouble(answer.findings))) return answer;
       }
     },
-    askQuietly: (name, input) => host.perform(name, input),
+    askQuietly: turns.quietly,
+    async waitFor(words, work) {
+      const key = shown;
+      main.setAttribute('aria-busy', 'true');
+      frame.say(words);
+      await work;
+      main.setAttribute('aria-busy', 'false');
+      if (shown === key) frame.say('');
+    },
     say: frame.say,
     blame(faults) {
       showFaults(main, faults);
       return faults.length > 0;
     },
-    keep(next) {
-      unfinished = next;
-      keepText(next === null ? null : packUnfinished(next));
-    },
-    left: () => ready.then(() => unfinished),
+    keep: kept.keep,
+    left: () => kept.ready.then(kept.now),
     findings: (findings) =>
       findingsList(
         findings,
@@ -116,23 +122,4 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
     },
   };
   return app;
-}
-
-/** Keeps texts one after the other; of those that come meanwhile only the last is worth keeping. */
-function oneAtATime(keep: SidebarHost['keepDraft']): (text: string | null) => void {
-  let next: { readonly text: string | null } | null = null;
-  let isKeeping = false;
-  const run = async (): Promise<void> => {
-    isKeeping = true;
-    while (next !== null) {
-      const { text } = next;
-      next = null;
-      await keep(text);
-    }
-    isKeeping = false;
-  };
-  return (text) => {
-    next = { text };
-    if (!isKeeping) void run();
-  };
 }

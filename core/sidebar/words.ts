@@ -48,24 +48,6 @@ export const homeWords = {
   noData: 'Bring in your CRM export',
   noDataWhy: 'I count from the rows of your CRM: calls, meetings, deals. There are none in this workbook yet.',
   bring: 'How to bring it in',
-  bringSteps: {
-    sheets: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Here, choose File, Import, Upload.',
-      'Pick “Insert new sheet(s)” and import.',
-      'Come back and press “Look again”.',
-    ],
-    excel: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Open the export, right-click its tab, choose “Move or Copy” and pick this workbook.',
-      'Come back and press “Look again”.',
-    ],
-    workbench: [
-      'In your CRM, export activities and deals as CSV or Excel.',
-      'Drop the files anywhere on this page.',
-      'Press “Look again” if I have not noticed.',
-    ],
-  },
   bringNote: 'Any layout will do: leave the columns as they are. Nothing leaves this workbook.',
   lookAgain: 'Look again',
 
@@ -167,6 +149,7 @@ export const startWords = {
   chooseOne: 'Choose one to go on.',
   chooseFor: (word: string): string => `Say what “${word}” means.`,
   likely: 'suggested',
+  answered: 'your answer',
   blank: '(blank)',
   rows: (n: number): string => many(n, 'row'),
   toLookAt: (n: number): string => `${many(n, 'thing')} to look at`,
@@ -428,7 +411,6 @@ export const planWords = {
   },
 
   suggestion: {
-    title: 'A suggestion',
     fromGoal: 'Worked back from your goal',
     fromHistory: 'From your reps’ own weeks',
     none: 'No suggestion',
@@ -453,7 +435,6 @@ export const planWords = {
     title: 'When does your week begin, and when do you look at it?',
     lead: 'Every number is cut into your weeks and held against your workdays.',
     more: 'More settings',
-    like: (like: string): string => `Write it like ${like}.`,
   },
 
   accountability: {
@@ -491,6 +472,7 @@ export const planWords = {
 
   look: {
     title: (n: number): string => (n === 0 ? '✓ Nothing to look at' : `${many(n, 'thing')} to look at`),
+    looking: 'Looking…',
     goTo: 'Go there',
     goToNamed: (what: string): string => `Go there: ${what}`,
     allow: 'I know. Keep a longer plan',

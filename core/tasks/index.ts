@@ -6,6 +6,7 @@ import type { PlanDesk, PlanDraft, Preview } from '../setup/draft';
 import type { Changes, Home } from '../setup/home';
 import type { LogDesk } from '../setup/log-desk';
 import type { NoteSaid, NotesDesk } from '../setup/notes';
+import { checkDraft, type DraftCheck } from '../setup/plan-check';
 import type { Given, Start } from '../setup/start';
 import { acceptDraft } from './accept-draft';
 import { acceptEdit, acceptLine } from './accept-log';
@@ -40,6 +41,8 @@ export interface Task<Name extends string, Input, Says> {
   readonly accept: (input: unknown) => Input | undefined;
   /** Sheets of ours that it reads, beside everybody else's: our sheets are drawn from the others and usually not read. */
   readonly readsOurs?: readonly string[];
+  /** It thinks about its input alone. No sheet is read or written, so that it may go on beside other work. */
+  readonly inputOnly?: boolean;
   readonly perform: (cells: WorkbookCells, world: World, input: Input) => Answer<Performed<Says>>;
 }
 
@@ -171,6 +174,17 @@ export const tasks = [
     about: 'Counts a plan that is being made on the real rows and checks it. Writes nothing.',
     accept: acceptDraft,
     perform: (cells, world, input): Answer<Performed<Preview>> => previewPlan(cells, world, input),
+  }),
+  defineTask({
+    name: 'checkPlan',
+    about: 'Checks a plan that is being made by itself, for a page without the checker. Writes nothing.',
+    accept: acceptDraft,
+    inputOnly: true,
+    perform: (_cells, _world, { draft }): Answer<Performed<DraftCheck>> => ({
+      ok: true,
+      findings: [],
+      answer: { writes: nothingToWrite, says: checkDraft(draft) },
+    }),
   }),
   defineTask({
     name: 'keepPlan',

@@ -10,6 +10,8 @@ export type Door = <Name extends TaskName>(name: Name, input: InputOf<Name>) => 
 export interface Asked {
   /** Whether the task reads this sheet: all but ours, and of ours those that it names. A host may leave the others unread. */
   readonly reads: (sheet: string) => boolean;
+  /** No sheet is read or written: a host need not wait its turn for it. */
+  readonly inputOnly: boolean;
   readonly perform: (cells: WorkbookCells, world: World) => Answer<Performed<unknown>>;
 }
 
@@ -19,10 +21,14 @@ export function askTask(name: unknown, input: unknown): Answer<Asked> {
   if (task === undefined) return refused('task-unknown', 'There is no such thing to do here.');
   const accepted = task.accept(input);
   if (accepted === undefined) return refused('input-unreadable', `This cannot be read as input of "${task.name}".`);
-  const { readsOurs = [] }: { readonly readsOurs?: readonly string[] } = task;
+  const {
+    readsOurs = [],
+    inputOnly = false,
+  }: { readonly readsOurs?: readonly string[]; readonly inputOnly?: boolean } = task;
   const named = new Set(readsOurs.map((sheet) => sheet.toLowerCase()));
   const answer: Asked = {
-    reads: (sheet) => sheetOwnerOf(sheet) !== 'Ours' || named.has(sheet.trim().toLowerCase()),
+    reads: (sheet) => !inputOnly && (sheetOwnerOf(sheet) !== 'Ours' || named.has(sheet.trim().toLowerCase())),
+    inputOnly,
     // What was accepted is of the task's own shape; the list as a whole cannot say so.
     perform: (cells, world) => task.perform(cells, world, accepted as never),
   };

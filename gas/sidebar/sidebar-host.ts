@@ -1,4 +1,5 @@
 import type { SidebarHost, Stage, Work } from '../../core/sidebar/host';
+import { bringIntoSheets } from '../../core/sidebar/words-of-hosts';
 import { atWork } from '../../core/tasks/door-findings';
 import type { Answer } from '../../core/tasks/task';
 import { findingOf, gotLost } from './failures';
@@ -12,21 +13,18 @@ let busy = false;
 
 /** Google Sheets, as the page in the panel sees it. */
 export const sidebarHost: SidebarHost = {
-  name: 'sheets',
+  bring: bringIntoSheets,
   async perform(name, input, work) {
+    // Needs no sheet, so it goes on beside the work; the person is writing meanwhile.
+    if (name === 'checkPlan') return asked(name, input, newToken());
     if (busy) return { ok: false, findings: [atWork] };
     busy = true;
     const token = newToken();
     const stop = work === undefined ? () => undefined : follow(token, work);
-    try {
-      const answer = (await call('perform', name, input, token)) as Answer<never> | null;
-      return answer ?? { ok: false, findings: [gotLost] };
-    } catch (error) {
-      return { ok: false, findings: [findingOf(error)] };
-    } finally {
-      stop();
-      busy = false;
-    }
+    const answer = await asked(name, input, token);
+    stop();
+    busy = false;
+    return answer;
   },
   show: (place) => call('showPlace', place).catch(() => false),
   readDraft: () => call('readDraft').catch(() => null),
@@ -34,6 +32,13 @@ export const sidebarHost: SidebarHost = {
     await call('keepDraft', text).catch(() => false);
   },
 };
+
+/** The script's answer, whatever happens on the way. */
+const asked = (name: string, input: object, token: string): Promise<Answer<never>> =>
+  call('perform', name, input, token).then(
+    (answer) => (answer ?? { ok: false, findings: [gotLost] }) as Answer<never>,
+    (error: unknown) => ({ ok: false, findings: [findingOf(error)] }),
+  );
 
 const stages: readonly Stage[] = ['reading', 'thinking', 'writing'];
 

@@ -67,13 +67,15 @@ inBrowser('the page for everybody', (browser) => {
       });
     /** Tabs on until that button has the focus; what wants an answer on the way gets one. */
     const reach = async (words: string): Promise<void> => {
+      const passed: string[] = [];
       for (let presses = 0; presses < 200; presses += 1) {
         await page.keyboard.press('Tab');
         const at = await focused();
+        passed.push(at);
         if (at === words) return page.keyboard.press('Enter');
         if (at === 'Space' || at === 'ArrowDown') await page.keyboard.press(at);
       }
-      throw new Error(`"${words}" cannot be reached by Tab`);
+      throw new Error(`"${words}" cannot be reached by Tab, only ${passed.slice(0, 60).join(' | ')}`);
     };
     const been: string[] = [];
     for (;;) {

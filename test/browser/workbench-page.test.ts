@@ -4,13 +4,14 @@ import { expect, it } from 'vitest';
 import type { Cell, Cells } from '../../core/cells';
 import type { WorkbookCells } from '../../core/tasks/workbook';
 import { pageFolder } from '../../workbench/build-page.mjs';
+import type { Grid } from '../../workbench/page/grid/grid';
 import { pageWords } from '../../workbench/page/words';
 import { readBytes } from '../../workbench/read/read-file';
 import { servePage } from '../../workbench/serve-page.mjs';
 import { inBrowser } from './hosts';
 import { watchedPage } from './watched';
 
-declare const leadlineBook: { read(): WorkbookCells };
+declare const leadlineBook: { read(): WorkbookCells; grid(): Grid };
 
 interface Workbench {
   readonly page: Page;
@@ -51,13 +52,24 @@ inBrowser('the page of the workbench', (browser) => {
   const picker = (page: Page): Locator => page.locator('input[type=file]');
   const grid = { x: 420, y: 420 };
 
-  /** Types into the cell that is clicked, as a person does. */
+  /** Types into a cell, as a person does who looks: on a busy machine the editor misses what comes before it is there. */
   async function type(page: Page, text: string): Promise<void> {
-    await page.mouse.click(grid.x, grid.y);
-    await page.keyboard.type(text, { delay: 5 });
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
-    await page.keyboard.press('ArrowUp');
+    const written = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const cell = leadlineBook.grid().book.getActiveRange()?.getCellDatas()[0]?.[0];
+        return cell?.f ?? cell?.v;
+      });
+    for (let wait = 400; wait < 5000; wait *= 2) {
+      await page.mouse.dblclick(grid.x, grid.y);
+      await page.waitForTimeout(wait);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text, { delay: 10 });
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(wait);
+      await page.keyboard.press('ArrowUp');
+      if ((await written()) === text) return;
+    }
+    throw new Error(`The grid did not take "${text}".`);
   }
   const filled = (cells: Cells): Cell[] => cells.flat().filter((cell) => cell !== null);
 
@@ -78,6 +90,10 @@ inBrowser('the page of the workbench', (browser) => {
     await expect.poll(() => page.locator('.mistake').textContent()).toMatch(/^WEEKLY_TARGET: goal is blank/);
     expect(filled(await cells('Sheet1'))).toEqual([{ error: '#VALUE!' }]);
     await page.keyboard.press('Control+z');
+    // What was typed stands in the page and in no storage of the browser.
+    expect(
+      await page.evaluate(async () => [localStorage.length, sessionStorage.length, await indexedDB.databases()]),
+    ).toEqual([0, 0, []]);
     await expect.poll(async () => filled(await cells('Sheet1'))).toEqual([{ day: '2026-11-16' }]);
     expect(trouble).toEqual([]);
     await close();
@@ -156,6 +172,51 @@ inBrowser('the page of the workbench', (browser) => {
     await page.getByRole('button', { name: pageWords.raw }).click();
     await expect.poll(sheets).toEqual(['Activities', 'Opportunities', 'Accounts']);
     expect(page.url()).toMatch(/#raw$/);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('F6 leads from the grid to the sidebar and on, because the grid keeps Tab for its cells', async () => {
+    const { page, trouble, close } = await open('#raw');
+    const room = (): Promise<string> =>
+      page.evaluate(() => {
+        const found = document.activeElement?.closest('#grid, #sidebar, .bar');
+        return found ? found.id || found.className : 'nowhere';
+      });
+    await page.locator('#grid').click({ position: { x: 200, y: 300 } });
+    const way: string[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      way.push(await room());
+    }
+    expect(way).toEqual(['sidebar', 'bar', 'grid', 'bar', 'sidebar']);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('throws nothing away unasked: changes that are not saved stay until somebody says so', async () => {
+    const { page, trouble, news, cells, sheets, close } = await open('#raw');
+    const isKept = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const leaving = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(leaving);
+        return leaving.defaultPrevented;
+      });
+    expect(await isKept()).toBe(false);
+    await type(page, 'changed');
+    await expect.poll(async () => filled(await cells('Activities'))).toContain('changed');
+    expect(await isKept()).toBe(true);
+    const beginAnew = async (): Promise<void> => {
+      await page.getByRole('button', { name: pageWords.fresh }).click();
+      await page.getByRole('button', { name: pageWords.empty }).click();
+    };
+    await beginAnew();
+    await news.getByRole('button', { name: pageWords.leave }).click();
+    expect(filled(await cells('Activities'))).toContain('changed');
+    await beginAnew();
+    await news.getByRole('button', { name: pageWords.goOn }).click();
+    await expect.poll(sheets).toEqual(['Sheet1']);
+    expect(await isKept()).toBe(false);
     expect(trouble).toEqual([]);
     await close();
   });

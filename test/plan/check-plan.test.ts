@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkPlan, planCounter } from '../../core/plan/check-plan';
+import { checkPlan, planSize } from '../../core/plan/check-plan';
+import { sizeInWords } from '../../core/plan/plan-size';
 import { readPlan } from '../../core/plan/read-plan';
 import { thursdayTest } from '../../core/plan/thursday';
 import { drawnTable, told } from './drawn-table';
@@ -28,7 +29,7 @@ describe('three results and twelve behaviors are the most', () => {
     expect(checkPlan(plan(won, ...many), { longPlanAllowed: true }).map(({ severity }) => severity)).toEqual(['info']);
   });
   it('the counter counts both', () => {
-    expect(planCounter(plan(won, meetingsSet)).text).toBe('Results 1 of 3, Behaviors 1 of 12');
+    expect(sizeInWords(planSize(plan(won, meetingsSet)))).toBe('Results 1 of 3, Behaviors 1 of 12');
   });
 });
 

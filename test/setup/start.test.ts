@@ -80,7 +80,7 @@ describe('which day counts', () => {
       { label: 'Date', shows: ['Mon 2 Mar 2026', 'Mon 9 Mar 2026'], meaning: '', filled: 1 },
       { label: 'Completed date', shows: ['Wed 4 Mar 2026', ''], meaning: 'the day it was done', filled: 0.5 },
     ]);
-    expect(question!.proposed).toBe(question!.options[0]!.value);
+    expect(question).toMatchObject({ proposed: question!.options[0]!.value, isAnswered: false });
   });
 
   it('dates every row by the column that was chosen, and the answer stays chosen', () => {
@@ -90,6 +90,7 @@ describe('which day counts', () => {
     expect(after.sheets[0]).toMatchObject({ usable: 1, span: { from: '2026-03-04', to: '2026-03-04' } });
     expect(asked([calls], 'date-that-counts', given)[0]).toMatchObject({
       proposed: options[1]!.value,
+      isAnswered: true,
       options: [{}, {}],
     });
   });
@@ -176,7 +177,7 @@ describe('day and month', () => {
     const after = started({ sheets: [both] }, [{ id: questions[0]!.id, value: 'd-m-y' }]);
     expect(after.sheets[0]).toMatchObject({ usable: 2, span: { from: '2026-04-03', to: '2026-04-04' } });
     expect(after.questions[0]).toMatchObject({ topic: 'date-that-counts' });
-    expect(after.questions[1]).toMatchObject({ topic: 'date-order', proposed: 'd-m-y' });
+    expect(after.questions[1]).toMatchObject({ topic: 'date-order', proposed: 'd-m-y', isAnswered: true });
   });
 
   it('are not asked about where a row proves them', () => {
@@ -221,7 +222,10 @@ describe('a column that is a field', () => {
       started({ sheets: [unsure] }, [{ id: question!.id, value }]).samples[0]!.fields;
     expect(fieldsAfter(question!.options[0]!.value)).toContain('Amount');
     expect(fieldsAfter('none')).not.toContain('Amount');
-    expect(asked([unsure], 'column', [{ id: question!.id, value: 'none' }])[0]!.proposed).toBe('none');
+    expect(asked([unsure], 'column', [{ id: question!.id, value: 'none' }])[0]).toMatchObject({
+      proposed: 'none',
+      isAnswered: true,
+    });
   });
 
   it('for won and lost is looked for among words that come again', () => {
@@ -316,7 +320,7 @@ describe('spellings of one person', () => {
   it('are settled by a Team sheet: one line for both is a yes, a line for each a no', () => {
     const one = drawn('Team', 'Rep | Also known as\nLund, Ada | Ada Lund');
     const each = drawn('Team', 'Rep | Also known as\nLund, Ada |\nAda Lund |');
-    expect(asked([two, one], 'same-person')[0]!.proposed).toBe('yes');
+    expect(asked([two, one], 'same-person')[0]).toMatchObject({ proposed: 'yes', isAnswered: true });
     expect(asked([two, each], 'same-person')[0]!.proposed).toBe('no');
     expect(started({ sheets: [two, one] }).people[1]).toMatchObject({
       name: 'Lund, Ada',

@@ -17,12 +17,12 @@ describe('this week', () => {
       Dev Patel    | Qualified opportunities ad | ▲ 1 / 2     | 1 to go this week. One workday is left. Usually does 2 in one day.
       Fatima Zahra | Referral asks              | ▲ 1 / 3     | 2 to go this week. One workday is left. Usually does 3 in one day.
       Fatima Zahra | Discovery calls            | ▲ 14 / 20   | 6 to go this week. One workday is left. Usually does 7 in one day.
-      Fatima Zahra | Open deals without next st | ▲ 2 / 0     | 2 open, at most 0 allowed.
+      Fatima Zahra | Open deals without next st | ▲ 2 / 0     | 2 open, and there should be none.
       Grace Kim    | First-time meetings set    | ▲ 3 / 6     | 3 to go this week. One workday is left. Usually does 4 in one day.
       Hugo Brandt  | Qualified opportunities ad | ▲ 2 / 4     | 2 to go this week. One workday is left. Usually does 3 in one day.
       Hugo Brandt  | New accounts touched       | ▲ 5 / 10    | 5 to go this week. One workday is left. Usually does 6 in one day.
       Hugo Brandt  | Second contacts engaged    | ▲ 2 / 5     | 3 to go this week. One workday is left. Usually does 4 in one day.
-      Hugo Brandt  | Open deals without next st | ▲ 1 / 0     | 1 open, at most 0 allowed.
+      Hugo Brandt  | Open deals without next st | ▲ 1 / 0     | 1 open, and there should be none.
       Agree what is realistic  (6)
       Dev Patel    | Referral asks              | ◆ 0 / 1.5   | 2 to go in 1 workday, best so far 4. A stretch: ask what would help.
       Fatima Zahra | Account plans              | ◆ 1 / 3     | 2 to go in 1 workday, best so far 4. A stretch: ask what would help.

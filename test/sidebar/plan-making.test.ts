@@ -13,7 +13,7 @@ import {
 } from '../../core/sidebar/plan/changing';
 import { behaviorsOffered, looseBehaviors, resultsOffered } from '../../core/sidebar/plan/offers';
 import { poolOf } from '../../core/sidebar/plan/pool';
-import { stepFrom, stepNamed, stepsOf, stepText, withinPart } from '../../core/sidebar/plan/steps';
+import { stepFrom, stepNamed, stepsOf, stepText } from '../../core/sidebar/plan/steps';
 import { desk } from './plan-desk';
 
 const pool = poolOf(desk);
@@ -149,7 +149,6 @@ describe('the way', () => {
       'accountability',
       'check',
     ]);
-    expect(withinPart(steps, { at: 'counting', line: 'plan:5' })).toEqual({ at: 2, of: 3 });
   });
 
   it('leads back from every screen, and from one that is gone to its part', () => {

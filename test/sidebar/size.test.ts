@@ -7,10 +7,16 @@ import { buildFiles } from '../../gas/build.mjs';
 const page = async (): Promise<string> => (await buildFiles()).files['Sidebar.html']!;
 
 describe('The size of the page', () => {
-  it('stays under 132 KB with all its flows and its look', async () => {
+  it('stays well under 120 KB with all its flows and its look', async () => {
     const bytes = Buffer.byteLength(await page());
     console.log(`page: ${(bytes / 1024).toFixed(1)} KB inline`);
-    expect(bytes).toBeLessThan(132 * 1024);
+    // What it has reached, with a little air: more than this wants a reason, more than 120 KB is too slow to open.
+    expect(bytes).toBeLessThan(112 * 1024);
+  });
+
+  it('leaves the plan checker to the script', async () => {
+    expect(await page()).not.toContain('fails the Thursday-Afternoon Test');
+    expect((await buildFiles()).files['Code.js']).toContain('fails the Thursday-Afternoon Test');
   });
 
   it('asks nothing of the network: no address, no import, no request', async () => {

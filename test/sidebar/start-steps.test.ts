@@ -10,6 +10,7 @@ const credit = (id: string, proposed: string | null): StartQuestion => ({
   table: 'Activities',
   column: '',
   proposed,
+  isAnswered: false,
   options: [],
 });
 const words: StartQuestion = {
@@ -19,6 +20,7 @@ const words: StartQuestion = {
   table: 'Opportunities',
   column: 'Stage',
   proposed: null,
+  isAnswered: false,
   meanings: ['Open', 'Won', 'Lost'],
   words: [
     { id: 'w1', word: 'Gewonnen', rows: 4, proposed: 'Won' },

@@ -79,6 +79,8 @@ describe('What is left unfinished', () => {
     expect(new Set(start.questions.map(({ topic }) => topic)).size).toBeGreaterThan(2);
     expect(start.people.length).toBeGreaterThan(1);
     for (const step of stepsOf(start))
-      expect(packUnfinished({ flow: 'start', step, given, plan: null })).not.toMatch(/canary|jane|robin|(?:due|completed) date/i);
+      expect(packUnfinished({ flow: 'start', step, given, plan: null })).not.toMatch(
+        /canary|jane|robin|(?:due|completed) date/i,
+      );
   });
 });

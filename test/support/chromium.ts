@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -34,6 +34,10 @@ const asOnTheirMachines = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 const unpackIt = "console.log(await (await import('@sparticuz/chromium')).default.executablePath())";
 
+/** The package says that its fonts lie where it unpacks by itself; a browser that finds no font ends at the first field of text. */
+const fontsBelow = (place: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${place}/fonts</dir><cachedir>${place}/fonts-cache</cachedir></fontconfig>`;
+
 /**
  * The browser of the npm package, unpacked once for each of its versions. It is unpacked beside its place and then moved
  * there, because two programs that unpack into one folder break each other's browser.
@@ -51,6 +55,7 @@ function packed(): Launch | undefined {
       cwd: root,
       env: { ...process.env, ...asOnTheirMachines, TMPDIR: beside },
     });
+    writeFileSync(join(beside, 'fonts', 'fonts.conf'), fontsBelow(place));
     try {
       renameSync(beside, place);
     } catch {

@@ -36,7 +36,8 @@ export interface Books {
 export interface Brought {
   readonly sheets: readonly string[];
   readonly findings: readonly Finding[];
-  /** Whether a sample had to make way. */
+  /** Whether they are a workbook of their own, and whether a sample had to make way for it. */
+  readonly isNew: boolean;
   readonly madeWay: boolean;
 }
 
@@ -50,7 +51,7 @@ export function openBooks(api: GridApi, depths: GridDepths, colleague: Colleague
       layouts
         .filter((layout) => sheetOwnerOf(layout.sheet) === owner)
         .map((layout) => {
-          const snapshot = laidSnapshot(layout);
+          const snapshot = laidSnapshot(layout, owner);
           drawn.set(snapshot.id, { print: printOfLayout(layout), layout });
           return snapshot;
         });
@@ -76,7 +77,8 @@ export function openBooks(api: GridApi, depths: GridDepths, colleague: Colleague
       return {
         sheets: sheets.map(({ name }) => name),
         findings,
-        madeWay: sheets.length > 0 && (here.origin === 'sample' || here.origin === 'raw'),
+        isNew: sheets.length > 0 && !stays,
+        madeWay: sheets.length > 0 && isSample(here),
       };
     },
   };
@@ -104,6 +106,8 @@ export const fileNameOf = (title: string): string => {
   const name = title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '_').replace(/^\.+|[.\s]+$/g, '');
   return `${name.slice(0, 120) || 'Workbook'}.xlsx`;
 };
+
+export const isSample = ({ origin }: NamedBook): boolean => origin === 'sample' || origin === 'raw';
 
 /** The later of two days: the sample lies where it lies, whatever the clock says. */
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,6 +1,8 @@
 import type { Place, Finding } from '../../core/outcome';
 import type { SidebarHost, Work } from '../../core/sidebar/host';
 import type { Day } from '../../core/calendar/day';
+import { checkDraft } from '../../core/setup/plan-check';
+import { bringIntoWorkbench } from '../../core/sidebar/words-of-hosts';
 import { atWork, cancelled } from '../../core/tasks/door-findings';
 import type { Performed } from '../../core/tasks/index';
 import type { Answer } from '../../core/tasks/task';
@@ -70,8 +72,9 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
   };
 
   return {
-    name: 'workbench',
+    bring: bringIntoWorkbench,
     perform: perform as SidebarHost['perform'],
+    check: checkDraft,
     show: (place: Place) => Promise.resolve(showPlace(opened().grid, place)),
     readDraft: () => Promise.resolve(opened().draft),
     keepDraft: (text) => {

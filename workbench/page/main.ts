@@ -3,7 +3,7 @@ import { dayFrom, type Day } from '../../core/calendar/day';
 import { h } from '../../core/sidebar/elements';
 import '../../core/sidebar/sidebar.css';
 import { startSidebar } from '../../core/sidebar/start-sidebar';
-import { fileNameOf, later, openBooks, type Brought, type NamedBook } from './books';
+import { fileNameOf, isSample, later, openBooks, type Brought, type NamedBook } from './books';
 import { rememberMistakes } from './formulas/mistakes';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { readGrid } from './grid/read-grid';
@@ -16,6 +16,7 @@ import { saveAs } from './view/save-as';
 import { makeDropZone } from './view/drop-zone';
 import { makeMistakeLine } from './view/mistake-line';
 import { makeNews } from './view/news';
+import { walkRooms } from './view/rooms';
 import { beginnings, makeTopBar, type Beginning } from './view/top-bar';
 import { pageWords } from './words';
 import { hireColleague } from './worker/colleague';
@@ -33,14 +34,15 @@ document.body.append(
   makeDropZone((files) => void open(files)),
 );
 
+walkRooms([bar.element, container, sidebar]);
+
 const { api, depths } = openUniver(container, mistakes);
 const books = openBooks(api, depths, colleague);
 
 const today = (): Day => {
   const now = new Date();
   const clock = dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
-  const { origin } = books.current();
-  return origin === 'sample' || origin === 'raw' ? later(clock, sampleDay) : clock;
+  return isSample(books.current()) ? later(clock, sampleDay) : clock;
 };
 
 /** Two frames: one in which the page is drawn, and one to be sure of it. A page that nobody sees draws none. */
@@ -56,6 +58,8 @@ const host = workbenchHost(() => books.current(), {
 });
 
 let changed = false;
+/** The address without what it said to begin with: a page that is loaded again begins as it usually does. */
+const nowhere = location.pathname;
 api.addEvent(api.Event['SelectionChanged']!, () => mistakeLine.look());
 api.addEvent(api.Event['ActiveSheetChanged']!, () => mistakeLine.look());
 api.addEvent(api.Event['SheetValueChanged']!, () => (changed = true));
@@ -65,7 +69,6 @@ api.getFormula().calculationEnd(() => window.setTimeout(mistakeLine.look));
 function show({ title }: NamedBook): void {
   bar.title(title);
   startSidebar(host, sidebar);
-  changed = false;
 }
 
 /** One thing at a time: while a workbook is being opened or written, none can be begun. */
@@ -79,8 +82,12 @@ async function alone(words: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-const begin = (beginning: Beginning): Promise<void> =>
-  alone(pageWords.loading, async () => {
+/** A workbook is not thrown away unasked. */
+const mayGo = (): Promise<boolean> => (changed ? news.ask(pageWords.lose) : Promise.resolve(true));
+
+const begin = async (beginning: Beginning): Promise<void> => {
+  if (!(await mayGo())) return history.replaceState(null, '', nowhere);
+  await alone(pageWords.loading, async () => {
     mistakes.clear();
     const encoder = new TextEncoder();
     const files = sampleFiles
@@ -93,8 +100,10 @@ const begin = (beginning: Beginning): Promise<void> =>
     if (layouts.length > 0) await host.show({ sheet: 'Scorecard', row: null, column: null });
     history.replaceState(null, '', `#${beginning}`);
     show(book);
+    changed = false;
     news.quiet();
   });
+};
 
 /** What a refresh draws on sheets, before they are shown: the grid takes a workbook faster than a change to one. */
 async function drawnOn(sheets: readonly NewSheet[]): Promise<readonly SheetLayout[]> {
@@ -108,18 +117,20 @@ async function drawnOn(sheets: readonly NewSheet[]): Promise<readonly SheetLayou
   return done?.ok ? done.answer.writes.sheets : [];
 }
 
-const open = (files: readonly File[]): Promise<void> =>
-  files.length === 0
-    ? Promise.resolve()
-    : alone(pageWords.opening(files.length), async () => {
-        const given = await Promise.all(
-          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-        ).catch(() => undefined);
-        const brought = given && (await books.bring(given));
-        if (brought === undefined) return news.say(pageWords.notOpened);
-        if (brought.sheets.length > 0) show(books.current());
-        news.say(wordsOf(brought), brought.findings);
-      });
+const open = async (files: readonly File[]): Promise<void> => {
+  if (files.length === 0 || (isSample(books.current()) && !(await mayGo()))) return;
+  await alone(pageWords.opening(files.length), async () => {
+    const given = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ).catch(() => undefined);
+    const brought = given && (await books.bring(given));
+    if (brought === undefined) return news.say(pageWords.notOpened);
+    if (brought.sheets.length > 0) show(books.current());
+    if (brought.isNew) changed = false;
+    news.say(wordsOf(brought), brought.findings);
+    history.replaceState(null, '', nowhere);
+  });
+};
 
 const wordsOf = ({ sheets, madeWay }: Brought): string =>
   [pageWords.opened(sheets), ...(madeWay ? [pageWords.sampleGone] : [])].join(' ');

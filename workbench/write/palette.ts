@@ -67,4 +67,8 @@ function makeStyle(look: Look, part: Part | undefined, format: string | undefine
 const shrinks = (look: Look, part: Part | undefined): boolean => part !== undefined || lined.has(look);
 
 /** Tab colors by owner. */
-export const tabColors = { Ours: argb(tabPaints.Ours), Yours: argb(tabPaints.Yours) } as const;
+export const tabColors = {
+  Ours: argb(tabPaints.Ours),
+  Kept: argb(tabPaints.Kept),
+  Yours: argb(tabPaints.Yours),
+} as const;

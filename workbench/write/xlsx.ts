@@ -47,7 +47,7 @@ function repeatedRows({ repeatRows }: SheetLayout, name: string): NamedRange[] {
 }
 
 function sheetOf(layout: SheetLayout, name: string): WriteSheet {
-  const ours = sheetOwnerOf(layout.sheet) !== 'Yours';
+  const owner = sheetOwnerOf(layout.sheet);
   const cells = new Map<string, Partial<FileCell>>();
   const merges: MergeRange[] = [];
   layout.rows.forEach((row, rowIndex) => {
@@ -77,7 +77,7 @@ function sheetOf(layout: SheetLayout, name: string): WriteSheet {
     ...(layout.frozenRows + layout.frozenColumns > 0 && {
       freezePane: { rows: layout.frozenRows, columns: layout.frozenColumns },
     }),
-    view: { showGridLines: !ours, tabColor: { rgb: ours ? tabColors.Ours : tabColors.Yours } },
+    view: { showGridLines: owner !== 'Ours', ...(owner && { tabColor: { rgb: tabColors[owner] } }) },
     ...(layout.filterRow !== undefined && {
       autoFilter: {
         range: `A${layout.filterRow + 1}:${letters(layout.widths.length - 1)}${Math.max(layout.rows.length, layout.filterRow + 2)}`,

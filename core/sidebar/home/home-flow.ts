@@ -29,7 +29,7 @@ function homeScreen(app: App, home: Home, findings: readonly Finding[], left: Un
     'no data': {
       title: homeWords.noData,
       lead: homeWords.noDataWhy,
-      body: [toBring(app.host.name)],
+      body: [toBring(app.host.bring)],
       buttons: [{ ...lookAgain(app), look: 'primary' }],
     },
     sources: {

@@ -2,7 +2,6 @@ import type { Home } from '../../setup/home';
 import type { App, FlowName } from '../app';
 import { button } from '../controls';
 import { h } from '../elements';
-import type { SidebarHost } from '../host';
 import { homeWords } from '../words';
 
 /** The CRM sheets of the workbook, with their rows. */
@@ -15,13 +14,12 @@ export const sheetsFound = (sheets: Home['sheets']): HTMLElement =>
     ),
   );
 
-/** How the export of a CRM gets into this kind of workbook, step by step. */
-export const toBring = (host: SidebarHost['name']): HTMLElement =>
+export const toBring = (steps: readonly string[]): HTMLElement =>
   h(
     'div',
     { class: 'panel' },
     h('h2', {}, homeWords.bring),
-    h('ol', { class: 'numbered' }, ...homeWords.bringSteps[host].map((one) => h('li', {}, one))),
+    h('ol', { class: 'numbered' }, ...steps.map((one) => h('li', {}, one))),
     h('p', { class: 'soft small' }, homeWords.bringNote),
   );
 

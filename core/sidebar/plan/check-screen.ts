@@ -44,7 +44,10 @@ export const checkScreen: PlanScreen = (page) => {
       longerPlan(page),
       section(
         words.remaining,
-        page.live(() => [foundList(page, page.findings(), 'check') ?? h('p', {}, words.clean)]),
+        page.live(() => [
+          foundList(page, page.findings(), 'check') ??
+            h('p', {}, page.isChecked() ? words.clean : planWords.look.looking),
+        ]),
       ),
     ],
     buttons: [
@@ -83,6 +86,7 @@ const grouped = (target: string): string =>
 
 /** Saves, and asks once where a plan is there already. What stands in the way is gone to instead. */
 async function save(page: PlanPage, replace: boolean): Promise<void> {
+  if (!replace && !(await page.checked())) return;
   const wrong = page.mistakes()[0];
   if (wrong) {
     page.app.say(words.mendFirst(wrong.what));
@@ -108,7 +112,7 @@ function askToReplace(page: PlanPage, there: readonly Finding[]): void {
     key: 'plan replace',
     title: words.there,
     lead: words.thereLead,
-    body: [h('ul', { class: 'plan-found' }, ...there.map(({ what }) => h('li', {}, h('p', {}, what))))],
+    body: [h('ul', { class: 'found' }, ...there.map(({ what }) => h('li', {}, h('p', {}, what))))],
     buttons: [
       { words: words.replace, press: () => void save(page, true), look: 'primary' },
       { words: words.keep, press: () => page.go({ at: 'check', line: '' }) },

@@ -8,9 +8,9 @@ import type { Step } from './steps';
 export const fieldId = (column: PlanColumn): string => `plan-${column.toLowerCase().replace(' ', '-')}`;
 
 /** The screen where something can be done about a finding. */
-export function stepFor(pool: Pool, making: Making, { line, code }: DraftFinding): Step {
+export function stepFor(pool: Pool, making: Making, { line, setting }: DraftFinding): Step {
   if (line !== null) return { at: isResult(lineOf(pool, making, line)) ? 'goal' : 'counting', line };
-  if (code.startsWith('setting')) return { at: 'rhythm', line: '' };
+  if (setting !== undefined) return { at: 'rhythm', line: '' };
   return { at: 'results', line: '' };
 }
 
@@ -37,7 +37,8 @@ export function beyond(all: readonly DraftFinding[], local: readonly DraftFindin
 
 /** What was found of cells that are as they were then; what has been changed since may be mended. */
 export function stillSo(findings: readonly DraftFinding[], then: PlanDraft, now: PlanDraft): readonly DraftFinding[] {
-  const cellIn = ({ lines }: PlanDraft, { line, column }: DraftFinding): string | undefined => {
+  const cellIn = ({ lines, settings }: PlanDraft, { line, column, setting }: DraftFinding): string | undefined => {
+    if (setting !== undefined) return settings.find(({ name }) => name === setting)?.value;
     const found = lines.find(({ id }) => id === line);
     return found && column !== null ? cellOf(found, column) : undefined;
   };

@@ -1,3 +1,4 @@
+import { isTooLong, sizeInWords } from '../../plan/plan-size';
 import { h, type Child } from '../elements';
 import { button, checkbox } from '../controls';
 import { planWords } from '../words';
@@ -7,6 +8,7 @@ import { cellNow } from './fields';
 import { fieldId, stepFor } from './found';
 import { settingOf } from './making';
 import type { PlanPage } from './plan-page';
+import { settingId } from './settings-fields';
 
 const words = planWords.look;
 const allowed = 'More than 3 results or 12 behaviors';
@@ -17,8 +19,8 @@ export const lookBar = (page: PlanPage): HTMLElement => {
   const things = h('span', { class: 'things' });
   const list = page.live(() => {
     const found = worthIt(page.findings());
-    count.textContent = page.counter();
-    things.textContent = words.title(found.length);
+    count.textContent = sizeInWords(page.size());
+    things.textContent = page.isChecked() ? words.title(found.length) : words.looking;
     return [foundList(page, page.findings(), 'look')];
   });
   const bar = page.unfolding('plan-look', '', list);
@@ -33,7 +35,7 @@ const worthIt = (findings: readonly DraftFinding[]): readonly DraftFinding[] =>
 /** What it takes to keep more than a person can hold in mind: to say so. */
 export const longerPlan = (page: PlanPage): HTMLElement =>
   page.live(() => [
-    page.isTooLong() &&
+    isTooLong(page.size()) &&
       checkbox({
         id: 'plan-longer',
         label: words.allow,
@@ -48,14 +50,14 @@ export function foundList(page: PlanPage, findings: readonly DraftFinding[], nam
   if (findings.length === 0) return null;
   return h(
     'ul',
-    { class: 'plan-found' },
+    { class: 'found' },
     ...findings.map((one, index) =>
       h(
         'li',
         { class: one.severity },
         h(
           'p',
-          { class: 'weigh' },
+          { class: 'where' },
           [severities[one.severity], one.line === null ? '' : cellNow(page, one.line, 'Name')]
             .filter((part) => part !== '')
             .join(' · '),
@@ -71,8 +73,9 @@ export function foundList(page: PlanPage, findings: readonly DraftFinding[], nam
 const severities = { error: words.must, ask: words.must, warning: words.worth, info: words.good } as const;
 
 function goTo(page: PlanPage, one: DraftFinding, id: string): HTMLElement {
-  const press = (): void =>
-    page.go(stepFor(page.pool, page.making(), one), one.column === null ? undefined : fieldId(one.column));
+  const { column, setting } = one;
+  const field = column !== null ? fieldId(column) : setting && settingId(page, setting);
+  const press = (): void => page.go(stepFor(page.pool, page.making(), one), field);
   const made = button({ words: words.goTo, press, look: 'quiet' }, id);
   made.setAttribute('aria-label', words.goToNamed(one.what));
   return made;

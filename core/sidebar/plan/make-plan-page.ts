@@ -1,20 +1,21 @@
-import type { DraftFinding, Preview } from '../../setup/draft';
-import { checkDraft } from '../../setup/plan-check';
 import type { Given } from '../../setup/start';
-import type { App, Button } from '../app';
-import { h, type Child } from '../elements';
+import type { App, Button, Fault, Screen } from '../app';
+import type { Child } from '../elements';
 import { planWords } from '../words';
-import { beyond, faultsOf, mistakes, sorted, stillSo } from './found';
-import { draftOf, keptIds, type Making } from './making';
+import { blameHere, tellBeside, unfoldAround } from './beside';
+import { faultsOf, sorted } from './found';
+import { makeJudging } from './judging';
+import { makeLives } from './lives';
 import { lookBar } from './look-bar';
+import { draftOf, keptBehaviors, keptIds, keptResults, type Making } from './making';
 import { packPlan } from './packed';
-import type { Counted, PlanPage } from './plan-page';
+import type { PlanPage } from './plan-page';
 import type { Pool } from './pool';
-import { makeRecount } from './recount';
+import { settingFaults } from './settings-fields';
 import { partOf, sameStep, stepFrom, stepsOf, stepText, type Part, type Step } from './steps';
 
 /** What a screen shows; the page around it knows the way, the counter and the buttons. */
-export interface PlanScreenParts {
+interface PlanScreenParts {
   readonly title: string;
   readonly lead?: string;
   readonly body: readonly Child[];
@@ -26,14 +27,13 @@ export interface PlanScreenParts {
 
 export type PlanScreen = (page: PlanPage, line: string) => PlanScreenParts;
 
-/** Long enough to finish a word, short enough to see the numbers follow. */
-const pause = 500;
 /** What is kept follows the last change by this much, so that a host is not asked to store every letter. */
 const keepAfter = 800;
 
 /** The parts whose screens show numbers of the real rows. */
-const counting: readonly Part[] = ['counting', 'accountability', 'check'];
+const countingParts: readonly Part[] = ['counting', 'accountability', 'check'];
 
+/** Goes from screen to screen with one plan in hand, judges it on each change, and keeps what is unfinished. */
 export function makePlanPage(
   app: App,
   pool: Pool,
@@ -43,43 +43,24 @@ export function makePlanPage(
 ): PlanPage {
   let making = begun;
   let step: Step = { at: 'results', line: '' };
-  let draft = draftOf(pool, making);
-  let checked = checkDraft(draft);
-  let ofDraft = draft;
-  let preview: Preview | null = null;
-  let ofRows: readonly DraftFinding[] = [];
-  let counted: Counted = 'counting';
-  let lives: (() => void)[] = [];
-  const unfolded = new Set<string>();
   let keeping: ReturnType<typeof setTimeout> | undefined;
-
-  const keyOf = (one: Step): string => `plan ${stepText(one)}`;
-  const isHere = (): boolean => app.isShown(keyOf(step));
-  const wantsRows = (): boolean => step.at === 'goal' || counting.includes(partOf(step));
-
-  const recount = makeRecount(
-    (wanted) => app.askQuietly('previewPlan', { draft: wanted }),
-    (heard) => {
-      counted = heard === 'counting' ? 'counting' : heard.ok ? 'there' : 'failed';
-      if (heard !== 'counting' && heard.ok) {
-        const wasThere = preview !== null;
-        preview = heard.answer;
-        ofRows = beyond(preview.findings, checked.findings);
-        ofDraft = draft;
-        if (wasThere && isHere() && wantsRows()) app.say(planWords.counting.again);
-      }
-      refreshLives();
-    },
-    pause,
-  );
-
-  function refreshLives(): void {
-    if (!isHere()) return;
-    const focused = document.activeElement?.id ?? '';
-    for (const draw of lives) draw();
-    const again = focused === '' ? null : document.getElementById(focused);
-    if (again !== null && document.activeElement !== again) again.focus({ preventScroll: true });
-  }
+  /** Whether the person has finished with the field that they wrote on last. */
+  let isSettled = false;
+  const lives = makeLives();
+  const keyNow = (): string => `plan ${stepText(step)}`;
+  const wantsRows = (): boolean => step.at === 'goal' || countingParts.includes(partOf(step));
+  const judging = makeJudging(draftOf(pool, making), app, (isNew) => {
+    if (!app.isShown(keyNow())) return;
+    tellBeside(faultsHere(), isSettled);
+    if (isNew && wantsRows()) app.say(planWords.counting.again);
+    lives.redraw();
+  });
+  /** Screens with fields: nobody leaves one with a mistake in them. */
+  const hasFields = (): boolean => step.line !== '' || step.at === 'rhythm';
+  const faultsHere = (): readonly Fault[] => {
+    const wrong = page.mistakes();
+    return step.line === '' ? settingFaults(page, wrong) : faultsOf(wrong, step.line);
+  };
 
   function keepNow(): void {
     clearTimeout(keeping);
@@ -88,125 +69,97 @@ export function makePlanPage(
 
   function hold(next: Making): void {
     making = next;
-    draft = draftOf(pool, making);
-    checked = checkDraft(draft);
+    judging.judge(draftOf(pool, making));
     clearTimeout(keeping);
     keeping = setTimeout(keepNow, keepAfter);
-    if (wantsRows()) recount.want(draft);
-  }
-
-  /** Takes away what is mended; says what is wrong only when asked to, not under the person's hands. */
-  function tellFaults(isSettled: boolean): void {
-    const faults = new Map(faultsOf(page.mistakes(), step.line).map(({ id, words }) => [id, words]));
-    for (const place of document.querySelectorAll<HTMLElement>('.leadline .fault')) {
-      const words = faults.get(place.id.replace(/-fault$/, ''));
-      if (words === undefined ? !place.id.startsWith('plan-') : place.hidden && !isSettled) continue;
-      place.textContent = words ?? '';
-      place.hidden = words === undefined;
-      const control = document.getElementById(place.id.replace(/-fault$/, ''));
-      if (words === undefined) control?.removeAttribute('aria-invalid');
-      else control?.setAttribute('aria-invalid', 'true');
-    }
-  }
-
-  function blame(): boolean {
-    const faults = faultsOf(page.mistakes(), step.line).filter(({ id }) => document.getElementById(id) !== null);
-    for (const { id } of faults) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-    return app.blame(faults);
+    if (wantsRows()) judging.count();
   }
 
   function show(): void {
-    lives = [];
-    const steps = stepsOf(pool, making);
-    const drawn = screens[step.at](page, step.line);
-    const onward = (): void => {
-      if (drawn.mayGoOn?.() !== false && !(step.line !== '' && blame())) page.onward();
+    lives.clear();
+    const { title, lead, body, buttons, mayGoOn } = screens[step.at](page, step.line);
+    const onward = async (): Promise<void> => {
+      if (mayGoOn?.() === false) return;
+      if (!hasFields() || ((await page.checked()) && !blameHere(app, faultsHere()))) move(1);
     };
-    const buttons: readonly Button[] = [
-      { words: planWords.onward, press: onward, look: 'primary' },
-      ...(stepFrom(steps, step, -1) ? [{ words: planWords.back, press: page.back }] : []),
-      ...(step.at === 'counting'
-        ? [{ words: planWords.toCheck, press: () => page.go({ at: 'check', line: '' }), look: 'quiet' as const }]
-        : []),
-    ];
     app.show({
-      key: keyOf(step),
-      title: drawn.title,
-      steps: {
-        flow: `${planWords.title}: ${planWords.parts[partOf(step)]}`,
-        at: Math.max(1, steps.findIndex((one) => sameStep(one, step)) + 1),
-        of: steps.length,
-      },
-      ...(drawn.lead !== undefined && { lead: drawn.lead }),
-      body: [lookBar(page), ...drawn.body],
-      buttons: drawn.buttons ?? buttons,
+      key: keyNow(),
+      title,
+      steps: placeOf(stepsOf(pool, making), step),
+      ...(lead !== undefined && { lead }),
+      body: [lookBar(page), ...body],
+      buttons: buttons ?? waysOn(() => void onward()),
     });
+  }
+
+  const waysOn = (onward: () => void): readonly Button[] => [
+    { words: planWords.onward, press: onward, look: 'primary' },
+    ...(stepFrom(stepsOf(pool, making), step, -1) ? [{ words: planWords.back, press: page.back }] : []),
+    ...(step.at === 'counting'
+      ? [{ words: planWords.toCheck, press: () => page.go({ at: 'check', line: '' }), look: 'quiet' as const }]
+      : []),
+  ];
+
+  function move(by: -1 | 1): void {
+    const next = stepFrom(stepsOf(pool, making), step, by);
+    if (next) page.go(next);
   }
 
   const page: PlanPage = {
     app,
     pool,
     making: () => making,
-    findings: () => sorted([...checked.findings, ...stillSo(ofRows, ofDraft, draft)], keptIds(pool, making)),
-    mistakes: () => sorted(mistakes(checked.findings, stillSo(ofRows, ofDraft, draft)), keptIds(pool, making)),
-    counter: () => checked.counter.text,
-    isTooLong: () => checked.findings.some(({ code }) => code === 'plan-too-long'),
-    preview: () => preview,
-    counted: () => counted,
+    findings: () => sorted(judging.findings(), keptIds(pool, making)),
+    mistakes: () => sorted(judging.mistakes(), keptIds(pool, making)),
+    size: () => ({ results: keptResults(pool, making).length, behaviors: keptBehaviors(pool, making).length }),
+    isChecked: judging.isChecked,
+    async checked() {
+      const here = step;
+      if (judging.isBehind()) await app.waitFor(planWords.look.looking, judging.checked());
+      return here === step && app.isShown(keyNow());
+    },
+    preview: judging.preview,
+    counted: judging.counted,
     change(next) {
       hold(next);
-      tellFaults(false);
-      refreshLives();
+      isSettled = false;
+      tellBeside(faultsHere(), isSettled);
+      lives.redraw();
     },
     reshape(next) {
       hold(next);
       show();
     },
-    settle: () => tellFaults(true),
-    countAgain: () => recount.again(draft),
-    live(draw, props = {}) {
-      const place = h('div', props);
-      const redraw = (): void =>
-        place.replaceChildren(
-          ...draw().filter((child): child is Node | string => child instanceof Node || typeof child === 'string'),
-        );
-      lives.push(redraw);
-      redraw();
-      return place;
+    settle() {
+      isSettled = true;
+      tellBeside(faultsHere(), isSettled);
     },
-    unfolding(id, summary, ...content) {
-      const ontoggle = (event: Event): void =>
-        void ((event.target as HTMLDetailsElement).open ? unfolded.add(id) : unfolded.delete(id));
-      return h(
-        'details',
-        { id, open: unfolded.has(id), ontoggle },
-        h('summary', { id: `${id}-summary` }, summary),
-        h('div', { class: 'inside' }, ...content),
-      );
-    },
+    countAgain: judging.count,
+    live: lives.live,
+    unfolding: lives.unfolding,
     go(next, field) {
       step = next;
-      unfolded.clear();
-      if (wantsRows()) recount.want(draft);
+      isSettled = false;
+      lives.fold();
+      if (wantsRows()) judging.count();
       show();
       keepNow();
       if (field === undefined) return;
-      blame();
-      const control = document.getElementById(field);
-      control?.closest('details')?.setAttribute('open', '');
-      control?.focus();
+      blameHere(app, faultsHere());
+      unfoldAround(field)?.focus();
     },
-    onward: () => move(1),
     back: () => move(-1),
     finish() {
       clearTimeout(keeping);
       app.keep(null);
     },
   };
-
-  function move(by: -1 | 1): void {
-    const next = stepFrom(stepsOf(pool, making), step, by);
-    if (next) page.go(next);
-  }
   return page;
 }
+
+/** How far one is, for the line above the heading. */
+const placeOf = (steps: readonly Step[], step: Step): NonNullable<Screen['steps']> => ({
+  flow: `${planWords.title}: ${planWords.parts[partOf(step)]}`,
+  at: Math.max(1, steps.findIndex((one) => sameStep(one, step)) + 1),
+  of: steps.length,
+});

@@ -42,8 +42,6 @@ export const keptIds = (pool: Pool, making: Making): readonly string[] =>
     return result === undefined || making.chosen.includes(result);
   });
 
-export const isKept = (pool: Pool, making: Making, id: string): boolean => keptIds(pool, making).includes(id);
-
 export const keptResults = (pool: Pool, making: Making): readonly string[] =>
   making.chosen.filter((id) => isResult(lineOf(pool, making, id)));
 

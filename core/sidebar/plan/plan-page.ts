@@ -1,12 +1,11 @@
+import type { PlanSize } from '../../plan/plan-size';
 import type { DraftFinding, Preview, PreviewLine } from '../../setup/draft';
 import type { App } from '../app';
 import type { Child, Props } from '../elements';
+import type { Counted } from './judging';
 import type { Making } from './making';
 import type { Pool } from './pool';
 import type { Step } from './steps';
-
-/** How far the numbers on the real rows are. */
-export type Counted = 'counting' | 'there' | 'failed';
 
 /** What the screens of the plan share: the plan as it stands, what was found about it, and ways to change it. */
 export interface PlanPage {
@@ -16,9 +15,11 @@ export interface PlanPage {
   findings(): readonly DraftFinding[];
   /** Those of them that stand in the way of saving. */
   mistakes(): readonly DraftFinding[];
-  /** `Results 2 of 3, Behaviors 9 of 12`. */
-  counter(): string;
-  isTooLong(): boolean;
+  size(): PlanSize;
+  /** Whether anything is known about the plan yet. */
+  isChecked(): boolean;
+  /** Settles when the plan as it stands has been checked. False: the person has gone on meanwhile. */
+  checked(): Promise<boolean>;
   preview(): Preview | null;
   counted(): Counted;
   /** Changes the plan under the person's hands: only what is live is drawn anew. */
@@ -34,7 +35,6 @@ export interface PlanPage {
   unfolding(id: string, summary: string, ...content: readonly Child[]): HTMLElement;
   /** Goes to a screen, and there to a field. */
   go(step: Step, field?: string): void;
-  onward(): void;
   back(): void;
   /** Nothing is unfinished any more. */
   finish(): void;

@@ -1,56 +1,62 @@
-import type { PlanDraft, Preview } from '../../setup/draft';
+import type { PlanDraft } from '../../setup/draft';
 import type { Answer } from '../../tasks/task';
 
-/** Counting a plan on the real rows while it is being made. */
+/** Asking about a plan while it is being made. */
 export interface Recount {
-  /** Asks for this draft a moment from now, unless it is the one that was asked for last. */
+  /** Asks for this draft a moment from now, unless it is the one that was asked for last and answered or about to be. */
   want(draft: PlanDraft): void;
-  /** Asks for it although it was asked for: the last time it failed. */
-  again(draft: PlanDraft): void;
+  /** Asks at once for what is wanted; settles when nothing is open any more. */
+  settled(): Promise<void>;
 }
+
+export const textOf = (draft: PlanDraft): string => JSON.stringify(draft);
 
 /**
  * Asks once the person pauses and never twice at a time. What was asked before the last change is not heard: its numbers would
  * stand beside other words.
  */
-export function makeRecount(
-  ask: (draft: PlanDraft) => Promise<Answer<Preview>>,
-  hear: (answer: Answer<Preview> | 'counting') => void,
+export function makeRecount<Said>(
+  ask: (draft: PlanDraft) => Promise<Answer<Said>>,
+  hear: (answer: Answer<Said> | 'asking', draft: PlanDraft) => void,
   pause: number,
 ): Recount {
   let latest = '';
+  let wanted: PlanDraft | null = null;
   let due: PlanDraft | null = null;
-  let isUnderWay = false;
+  let underWay: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
-    if (isUnderWay) return;
-    isUnderWay = true;
     while (due !== null) {
       const draft = due;
       due = null;
       const answer = await ask(draft);
-      if (JSON.stringify(draft) === latest) hear(answer);
+      if (textOf(draft) !== latest) continue;
+      // Where it failed, the same may be wanted again.
+      if (!answer.ok) latest = '';
+      hear(answer, draft);
     }
-    isUnderWay = false;
+    underWay = undefined;
   }
 
-  const want = (draft: PlanDraft): void => {
-    const text = JSON.stringify(draft);
-    if (text === latest) return;
-    latest = text;
-    hear('counting');
+  function begin(): Promise<void> {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      due = draft;
-      void run();
-    }, pause);
-  };
+    due = wanted ?? due;
+    wanted = null;
+    if (due !== null) underWay ??= run();
+    return underWay ?? Promise.resolve();
+  }
+
   return {
-    want,
-    again(draft) {
-      latest = '';
-      want(draft);
+    want(draft) {
+      const text = textOf(draft);
+      if (text === latest) return;
+      latest = text;
+      wanted = draft;
+      hear('asking', draft);
+      clearTimeout(timer);
+      timer = setTimeout(() => void begin(), pause);
     },
+    settled: begin,
   };
 }

@@ -1,7 +1,7 @@
 import { planWords } from '../words';
 import { agreements } from './accountability-screen';
 import type { PlanScreen } from './make-plan-page';
-import { settingFaults, settingField, settingsNamed } from './settings-fields';
+import { settingField, settingsNamed } from './settings-fields';
 
 const words = planWords.rhythm;
 const first = ['Week starts on', 'Report moment', 'Workdays', 'Fiscal year starts'];
@@ -18,10 +18,5 @@ export const rhythmScreen: PlanScreen = (page) => {
       ...settingsNamed(page, first).map((one) => settingField(page, one)),
       page.unfolding('rhythm-more', words.more, ...more.map((one) => settingField(page, one))),
     ],
-    mayGoOn() {
-      const faults = settingFaults(page).filter(({ id }) => document.getElementById(id) !== null);
-      for (const { id } of faults) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-      return !page.app.blame(faults);
-    },
   };
 };

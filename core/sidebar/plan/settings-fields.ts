@@ -1,9 +1,7 @@
 import { weekdayNames } from '../../calendar/week';
-import { settings as known } from '../../plan/settings';
 import { readWorkdays, showWorkdays } from '../../plan/weekdays';
-import type { PlanDesk } from '../../setup/draft';
+import type { DraftFinding, PlanDesk } from '../../setup/draft';
 import { checks, select, textField } from '../controls';
-import { planWords } from '../words';
 import { setSetting } from './changing';
 import { plainChoices } from './fields';
 import { settingOf } from './making';
@@ -24,13 +22,13 @@ const listed: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const settingId = (page: PlanPage, name: string): string =>
-  `setting-${page.pool.desk.settings.findIndex((one) => one.name === name)}`;
+  `plan-setting-${page.pool.desk.settings.findIndex((one) => one.name === name)}`;
 
 export const settingsNamed = (page: PlanPage, names: readonly string[]): readonly Setting[] =>
   names.flatMap((name) => page.pool.desk.settings.filter((one) => one.name === name));
 
 /** One setting to change, with its help. */
-export function settingField(page: PlanPage, { name, help, like }: Setting, isLong = false): HTMLElement {
+export function settingField(page: PlanPage, { name, help }: Setting, isLong = false): HTMLElement {
   const value = settingOf(page.pool, page.making(), name);
   const set = (text: string): void => page.change(setSetting(page.pool, page.making(), name, text));
   const asked = { id: settingId(page, name), label: name, hint: help };
@@ -38,10 +36,7 @@ export function settingField(page: PlanPage, { name, help, like }: Setting, isLo
   if (words?.includes(value)) return select({ ...asked, choices: plainChoices(words), chosen: value, onPick: set });
   const workdays = name === 'Workdays' ? readWorkdays(value) : undefined;
   if (workdays) return weekdays(asked, workdays, set);
-  const check = (text: string): void => {
-    if (faultOf(name, text)) page.app.blame([{ id: asked.id, words: planWords.rhythm.like(like) }]);
-  };
-  return textField({ ...asked, value, long: isLong, onType: set, onWrite: check });
+  return textField({ ...asked, value, long: isLong, onType: set, onWrite: page.settle });
 }
 
 function weekdays(
@@ -64,12 +59,6 @@ function weekdays(
   return made;
 }
 
-/** Whether the Settings sheet could not be read with this text. */
-const faultOf = (name: string, text: string): boolean =>
-  text.trim() !== '' && known.find((one) => one.name === name)?.read(text) === undefined;
-
 /** The settings whose text cannot be read, as faults beside their fields. */
-export const settingFaults = (page: PlanPage): { id: string; words: string }[] =>
-  page.pool.desk.settings
-    .filter(({ name }) => faultOf(name, settingOf(page.pool, page.making(), name)))
-    .map(({ name, like }) => ({ id: settingId(page, name), words: planWords.rhythm.like(like) }));
+export const settingFaults = (page: PlanPage, wrong: readonly DraftFinding[]): { id: string; words: string }[] =>
+  wrong.flatMap(({ setting, fix }) => (setting === undefined ? [] : [{ id: settingId(page, setting), words: fix }]));

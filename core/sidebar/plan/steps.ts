@@ -39,12 +39,6 @@ export function stepFrom(steps: readonly Step[], from: Step, by: -1 | 1): Step |
   return steps[(at < 0 ? steps.findIndex((one) => partOf(one) === partOf(from)) : at) + by];
 }
 
-/** How far one is in a part: `{of: 9, at: 2}` on the second of nine behaviors. */
-export function withinPart(steps: readonly Step[], at: Step): { readonly at: number; readonly of: number } {
-  const same = steps.filter((one) => one.at === at.at);
-  return { at: same.findIndex((one) => sameStep(one, at)) + 1, of: same.length };
-}
-
 /** A screen by the text that it is kept under. */
 export const stepText = ({ at, line }: Step): string => (line === '' ? at : `${at} ${line}`);
 

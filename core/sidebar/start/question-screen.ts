@@ -63,7 +63,9 @@ const choice = (teller: Teller, question: Exclude<StartQuestion, QuestionOf<'wor
     label,
     legendHidden: true,
     choices: choicesOf(question).map((one) =>
-      one.value === question.proposed ? { ...one, tag: startWords.likely } : one,
+      one.value === question.proposed
+        ? { ...one, tag: question.isAnswered ? startWords.answered : startWords.likely }
+        : one,
     ),
     chosen: standing(teller.told().given, question),
     onPick: (value) => teller.answer(question.id, value),

@@ -19,6 +19,7 @@ beforeAll(async () => {
   excel = await openExcel();
 });
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
 
 describe('the folder to be hosted', () => {
   it('holds these files and no other', () => {
@@ -109,7 +110,7 @@ describe('the manifest', () => {
     ['icon-64.png', 'icon-16.png', 'is no icon of 64 pixels'],
     ['refreshScorecard', 'refreshEverything', 'no work is tied'],
     ['<bt:Image size="80" resid="Icon.80"/>', '', 'icon of 80 pixels is missing'],
-    ['0.1.0.0', '0.1.0', 'four parts'],
+    [`${version}.0`, version, 'four parts'],
     ['functions.json', 'formulas.json', 'is not in the folder'],
   ])('is refused when it is spoiled: %s', (from, to, mistake) => {
     const spoiled = mkdtempSync(join(tmpdir(), 'leadline-manifest-'));

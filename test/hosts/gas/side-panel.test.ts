@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { planColumns } from '../../../core/own-columns';
+import type { PlanDraft } from '../../../core/setup/draft';
+import { checkDraft } from '../../../core/setup/plan-check';
 import type { Stage } from '../../../core/sidebar/host';
 import { sidebarHost } from '../../../gas/sidebar/sidebar-host';
 import type { Emulator } from './emulator';
@@ -110,6 +113,25 @@ describe('the page in the panel', () => {
     expect((await first).ok).toBe(true);
     expect(asked).toEqual(['perform']);
     expect((await sidebarHost.perform('check', {})).ok).toBe(true);
+  });
+
+  it('checks a plan beside other work, with no sheet read and no turn to wait for', async () => {
+    const { emulator, asked } = await samplePanel();
+    const line = { id: 'own:1', cells: planColumns.map((column) => (column === 'Kind' ? 'Behaving well' : '')) };
+    const draft: PlanDraft = { lines: [line], targets: [], settings: [] };
+    const work = sidebarHost.perform('check', {});
+    const answer = await sidebarHost.perform('checkPlan', { draft });
+    expect(answer.ok && answer.answer).toEqual(checkDraft(draft));
+    expect(answer.ok && answer.answer.findings.map(({ line: id, code }) => [id, code])).toContainEqual([
+      'own:1',
+      'word-unknown',
+    ]);
+    expect(emulator.last.calls.map(({ name }) => name)).toEqual([
+      'SpreadsheetApp.getActiveSpreadsheet',
+      'Spreadsheet.getSpreadsheetTimeZone',
+    ]);
+    expect((await work).ok).toBe(true);
+    expect(asked).toEqual(['perform', 'perform']);
   });
 
   it.each([

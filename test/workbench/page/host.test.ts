@@ -13,6 +13,7 @@ import { standingSheets } from '../../../workbench/page/grid/standing-sheets';
 import { writeGrid } from '../../../workbench/page/grid/write-grid';
 import { workbenchHost, type Around, type OpenBook } from '../../../workbench/page/host';
 import { think } from '../../../workbench/page/worker/think';
+import { tabPaints } from '../../../palette/paints';
 import { trimmed } from '../../hosts/cells';
 import { lay } from '../../hosts/layouts';
 import { built, projectRoot, scratch } from '../../support/leadline';
@@ -114,6 +115,28 @@ describe('a refresh in the workbench', () => {
     await writeGrid(book.grid, writes, book.drawn);
     expect(cells('Scorecard')).toEqual([['Ann', 1]]);
     expect(sheet('Scorecard').getColumnWidth(0)).toBe(333);
+  });
+
+  it('gives a sheet that a person saves under a name of their own the look of people’s own, and keeps its widths', async () => {
+    const { sheet, book } = open([{ name: 'Our reps', cells: [['Rep'], ['Ann']] }]);
+    sheet('Our reps').setColumnWidths(0, 1, 333);
+    const saved = (name: string) => ({ saves: true, sheets: [lay(name, [['Rep'], ['Ann'], ['Ben']])] });
+    await writeGrid(book.grid, saved('Our reps'), book.drawn);
+    await writeGrid(book.grid, saved('Our new reps'), book.drawn);
+    await writeGrid(book.grid, { sheets: [lay('Scorecard', [['Ann', 1]])] }, book.drawn);
+    const looks = (name: string) => {
+      const shown = sheet(name) as GridSheet & { getTabColor(): string; hasHiddenGridLines(): boolean };
+      return [shown.getTabColor(), shown.hasHiddenGridLines()];
+    };
+    expect(looks('Our reps')).toEqual([tabPaints.Yours, false]);
+    expect(looks('Our new reps')).toEqual([tabPaints.Yours, false]);
+    expect(looks('Scorecard')).toEqual([tabPaints.Ours, true]);
+    expect(sheet('Our reps').getColumnWidth(0)).toBe(333);
+    expect(book.grid.book.getSheets().map((one) => one.getSheetName())).toEqual([
+      'Scorecard',
+      'Our reps',
+      'Our new reps',
+    ]);
   });
 
   it('leaves its mark where the grid stops it half way', async () => {

@@ -142,6 +142,11 @@ describe('a workbook that we write', () => {
     expect(parts.get('xl/workbook.xml')).toContain(">'This week'!$1:$4<");
   });
 
+  it('gives a sheet that is neither ours nor of a name that we know no color of ours', async () => {
+    const parts = partsOf(await writeWorkbook([plainSheet([['Deal']], 'Deals 2026')], { day }));
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toMatch(/showGridLines="0"|tabColor/);
+  });
+
   it('says nothing of when and where it was written', async () => {
     const core = partsOf(await writeWorkbook([plainSheet([['a']])], { day })).get('docProps/core.xml')!;
     expect(core.match(/2026-11-19T12:00:00Z/g)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../../core/sheets/layout';
-import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
+import type { SheetOwner } from '../../../core/sheets/sheet-names';
 import type { Merge } from '../../../core/tasks/blocks';
 import { tabPaints } from '../../../palette/paints';
 import type { GridArea, GridFreeze, GridSheet } from './grid';
@@ -13,8 +13,10 @@ export interface Furniture {
   readonly tab: string;
 }
 
-export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenColumns }: SheetLayout): Furniture {
-  const owner = sheetOwnerOf(sheet) ?? 'Ours';
+export function furnitureOf(
+  { rows, widths, heights, frozenRows, frozenColumns }: SheetLayout,
+  owner: SheetOwner,
+): Furniture {
   return {
     widths: widths.map(pixelsOfWidth),
     heights: rows.map((_, row) => pixelsOfHeight(heights?.get(row))),
@@ -29,9 +31,12 @@ export function furnitureOf({ sheet, rows, widths, heights, frozenRows, frozenCo
   };
 }
 
-/** Puts the furniture into a sheet. It had better be empty: the grid measures every text anew for each width. */
+/**
+ * Puts the furniture into a sheet that is there already. It had better be empty: the grid measures every text anew for each
+ * width. In a sheet of people's own the columns keep the widths that they were given.
+ */
 export function furnish(sheet: GridSheet, { widths, heights, freeze, hasLines, tab }: Furniture): void {
-  for (const { from, count, size } of runsOf(widths)) sheet.setColumnWidths(from, count, size);
+  if (!hasLines) for (const { from, count, size } of runsOf(widths)) sheet.setColumnWidths(from, count, size);
   for (const { from, count, size } of runsOf(heights)) sheet.setRowHeightsForced(from, count, size);
   if (freeze.ySplit + freeze.xSplit === 0) sheet.cancelFreeze();
   else sheet.setFreeze(freeze);
@@ -46,8 +51,8 @@ export const areaOf = ({ row, column, across }: Merge): GridArea => ({
   endColumn: column + across - 1,
 });
 
-/** Seven pixels a character and five for the edges. */
-const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
+/** Seven pixels a character, a little more where Arial is not there, and five for the edges. */
+const pixelsOfWidth = (characters: number): number => Math.round(characters * 7.3 + 5);
 
 /** What a row of one line of our usual size takes, or three quarters of a point to the pixel. */
 const pixelsOfHeight = (points: number | undefined): number =>

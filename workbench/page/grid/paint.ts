@@ -50,7 +50,7 @@ function makeStyle(look: Look, part: Part | undefined, pattern: string | undefin
     vt: part ? down.center : down[paint.vertical ?? 'center'],
     tb: paint.wrap && part === undefined ? WRAP : part === undefined ? 1 : CLIP,
     ...(align !== 'general' && { ht: across[align] }),
-    ...(paint.indent !== undefined && { pd: { l: 4 + paint.indent * 6, r: 4 } }),
+    pd: { l: 4 + (paint.indent ?? 0) * 6, r: 4 },
     ...(paint.paper !== undefined && { bg: { rgb: paint.paper } }),
     ...((under || side) && {
       bd: {

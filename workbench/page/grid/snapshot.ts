@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../../../core/cells';
 import type { SheetLayout } from '../../../core/sheets/layout';
+import type { SheetOwner } from '../../../core/sheets/sheet-names';
 import type { SheetCells } from '../../../core/tasks/workbook';
 import { textFont, usualSize } from '../../../palette/paints';
 import { areaOf, furnitureOf } from './furnish';
@@ -67,10 +68,10 @@ export function sheetSnapshot({ name, cells, formats, header = false }: NewSheet
   return snapshot;
 }
 
-/** A sheet of ours for the grid, drawn. */
-export function laidSnapshot(layout: SheetLayout): Snapshot {
+/** A sheet that we write, for the grid, drawn. */
+export function laidSnapshot(layout: SheetLayout, owner: SheetOwner): Snapshot {
   const { cells, merges, rowCount, columnCount } = laidCells(layout);
-  const { widths, heights, freeze, hasLines, tab } = furnitureOf(layout);
+  const { widths, heights, freeze, hasLines, tab } = furnitureOf(layout, owner);
   const snapshot = {
     id: freshId('sheet'),
     name: layout.sheet,

@@ -20,7 +20,7 @@ export function standingSheets(grid: Grid, drawn: Drawn): StandingSheet[] {
   });
 }
 
-const charactersOf = (pixels: number): number => Math.max(3, Math.round(((pixels - 5) / 7) * 10) / 10);
+const charactersOf = (pixels: number): number => Math.max(3, Math.round(((pixels - 5) / 7.3) * 10) / 10);
 
 function formatsOf({ book }: Grid, sheet: GridSheet): (readonly (string | undefined)[] | undefined)[] {
   const styles = book.getWorkbook().getStyles();

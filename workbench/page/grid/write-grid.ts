@@ -1,7 +1,7 @@
 import { printOf } from '../../../core/print';
 import type { SheetLayout } from '../../../core/sheets/layout';
-import { sheetOwnerOf } from '../../../core/sheets/sheet-names';
-import { markOf, type Writes } from '../../../core/tasks/workbook';
+import { sheetOwnerOf, type SheetOwner } from '../../../core/sheets/sheet-names';
+import { markOf, ownerIn, type Writes } from '../../../core/tasks/workbook';
 import { addBelow } from './add-below';
 import { areaOf, furnish, furnitureOf } from './furnish';
 import type { Grid, GridCell, GridSheet } from './grid';
@@ -22,7 +22,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   try {
     for (const rows of writes.below ?? []) addBelow(grid, rows);
     let changed = false;
-    for (const layout of writes.sheets) changed = (await draw(grid, layout, markOf(writes), drawn)) || changed;
+    for (const layout of writes.sheets) changed = (await draw(grid, layout, writes, drawn)) || changed;
     if (changed) book.setActiveSheet(shown);
   } finally {
     end();
@@ -32,12 +32,13 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
 const folded = (name: string): string => name.trim().toLowerCase();
 
 /** Draws one sheet, unless it says all of this already. */
-async function draw(grid: Grid, layout: SheetLayout, mark: string, drawn: Drawn): Promise<boolean> {
+async function draw(grid: Grid, layout: SheetLayout, writes: Writes, drawn: Drawn): Promise<boolean> {
+  const owner = ownerIn(writes, layout);
   const sheets = grid.book.getSheets();
   const there = sheets.find((one) => folded(one.getSheetName()) === folded(layout.sheet));
   const print = printOfLayout(layout);
   if (there === undefined) {
-    drawn.set(add(grid, layout, sheets).getSheetId(), { print, layout });
+    drawn.set(add(grid, layout, owner, sheets).getSheetId(), { print, layout });
     return true;
   }
   const laid = laidCells(layout);
@@ -45,7 +46,7 @@ async function draw(grid: Grid, layout: SheetLayout, mark: string, drawn: Drawn)
   const before = drawn.get(id);
   if (before?.print === print && holds(there, laid)) return false;
   drawn.delete(id);
-  await redraw(grid, there, layout, laid, mark, before?.layout);
+  await redraw(grid, there, { layout, laid, owner, mark: markOf(writes), before: before?.layout });
   drawn.set(id, { print, layout });
   return true;
 }
@@ -54,19 +55,26 @@ export const printOfLayout = (layout: SheetLayout): string =>
   printOf(JSON.stringify(layout, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
 
 /** Ours stand before everybody else's, people's own at the end. A new sheet comes whole, so it is never half drawn. */
-function add({ book }: Grid, layout: SheetLayout, sheets: readonly GridSheet[]): GridSheet {
+function add({ book }: Grid, layout: SheetLayout, owner: SheetOwner, sheets: readonly GridSheet[]): GridSheet {
   const ours = sheets.filter((one) => sheetOwnerOf(one.getSheetName()) === 'Ours').length;
-  const index = sheetOwnerOf(layout.sheet) === 'Ours' ? ours : sheets.length;
-  return book.insertSheet(layout.sheet, { index, sheet: laidSnapshot(layout) });
+  const index = owner === 'Ours' ? ours : sheets.length;
+  return book.insertSheet(layout.sheet, { index, sheet: laidSnapshot(layout, owner) });
+}
+
+/** One sheet that is there already, as it will be. */
+interface Redrawn {
+  readonly layout: SheetLayout;
+  readonly laid: LaidCells;
+  readonly owner: SheetOwner;
+  readonly mark: string;
+  /** As we drew it last; undefined where we have not. */
+  readonly before: SheetLayout | undefined;
 }
 
 async function redraw(
   grid: Grid,
   sheet: GridSheet,
-  layout: SheetLayout,
-  { cells, merges, rowCount, columnCount }: LaidCells,
-  mark: string,
-  before: SheetLayout | undefined,
+  { layout, laid: { cells, merges, rowCount, columnCount }, owner, mark, before }: Redrawn,
 ): Promise<void> {
   const areas = merges.map(areaOf);
   const standing = sheet.getMergeData();
@@ -82,7 +90,7 @@ async function redraw(
   if (sheet.getMaxRows() < rowCount + 20) sheet.setRowCount(rowCount + 50);
   if (sheet.getMaxColumns() < columnCount) sheet.setColumnCount(columnCount + 2);
   // Widths that a person has changed stay, unless the sheet needs others than it had.
-  const [next, last] = [furnitureOf(layout), before && furnitureOf(before)];
+  const [next, last] = [furnitureOf(layout, owner), before && furnitureOf(before, owner)];
   if (JSON.stringify(next) !== JSON.stringify(last)) furnish(sheet, next);
   const [first = [], ...others] = cells;
   if (cells.length > 0 && first.length > 0)

@@ -37,9 +37,10 @@ export function makeTopBar({ open, save, begin }: TopBarActions): TopBar {
     barButton(pageWords.open, () => picker.click(), pageWords.openAbout),
     barButton(pageWords.save, save),
   ];
+  // No header: the sidebar has that one.
   const element = h(
-    'header',
-    { class: 'bar' },
+    'section',
+    { class: 'bar', 'aria-label': pageWords.bar },
     h('span', { class: 'bar-mark', 'aria-hidden': 'true' }),
     h('strong', {}, pageWords.product),
     h('span', { class: 'bar-room' }, pageWords.room),

@@ -23,7 +23,7 @@ const isThing = (value: unknown): value is Thing => typeof value === 'object' &&
 const ownAffairs = new Set(['_KeepReference', '_RemoveReference', '_ValidateArraySize', '_OnAccess']);
 
 /** What the library makes for itself beside the workbook: its tables know nothing of them. */
-const services = new Set(['CustomFunctions', 'AddinInternalService']);
+const services = new Set(['CustomFunctions', 'AddinInternalService', 'AppRuntimeService']);
 
 /** Carries a request out, action by action. What was done before the one that fails stays done: nothing is rolled back. */
 export function execute(book: StandInBook, body: RequestBody, most: number): ResponseBody {

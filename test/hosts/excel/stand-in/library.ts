@@ -87,6 +87,7 @@ export function openOffice(host: OfficeHost): OfficeWindow {
     clearInterval,
     URL,
     performance,
+    AbortController,
     document: page.document,
     location: {
       href: 'https://leadline.test/taskpane.html',

@@ -164,6 +164,7 @@ export const model: Readonly<Record<string, Modelled>> = {
   },
   // The library says that the buttons of the ribbon may be pressed.
   AddinInternalService: { ask: { NotifyActionHandlerReady: () => null } },
+  AppRuntimeService: { ask: { SetAppRuntimeState: () => null } },
   WorkbookProtection: { get: { Protected: (_, book) => book.isProtected } },
   Functions: { ask: { Date: (_, args, book) => ({ of: 'FunctionResult', value: dateSerial(book, args) }) } },
   FunctionResult: { get: { Value: ({ value }) => value, Error: () => null } },
