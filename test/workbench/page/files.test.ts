@@ -125,7 +125,7 @@ describe('saving', () => {
       { title: 3 },
     );
     const laid = laidSheet({ ...standing('Scorecard', [['Title'], ['Ann', 5, 2], ['mine']]), drawn });
-    expect(laid.rows[0]).toEqual([{ value: 'Title', look: 'title', across: 3 }]);
+    expect(laid.rows[0]).toEqual([{ value: 'Title', look: 'band', across: 3 }]);
     expect(laid.rows[1]!.map((cell) => [cell?.value, cell?.look])).toEqual([
       ['Ann', 'text'],
       [5, 'text'],
