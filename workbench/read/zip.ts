@@ -108,7 +108,11 @@ export function unpack(
   const parts = new Map<string, Buffer>();
   let produced = 0;
   for (const entry of entries) {
-    if (entry.name.endsWith('/')) continue;
+    if (entry.name.endsWith('/')) {
+      // A folder holds nothing of its own: one with content is a part whose name was damaged, and would go missing unnoticed.
+      if (entry.unpacked > 0) damaged(name);
+      continue;
+    }
     const part = unpackEntry(name, zip, entry, limits, limits.unpackedBytes - produced);
     produced += part.length;
     const key = entry.name.toLowerCase();

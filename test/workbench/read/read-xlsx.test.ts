@@ -359,6 +359,20 @@ describe('a workbook that was made to do harm is refused with a clear sentence',
     );
   });
 
+  it('a part that a damaged byte has turned into a folder is noticed: its days would be plain numbers', () => {
+    const zip = Buffer.from(
+      bookOf({
+        sheets: { S: `<row>${number('B1', '46083', 1)}</row>` },
+        styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+      }),
+    );
+    expect(readBytes('Book.xlsx', zip).value).not.toBeNull();
+    const name = zip.lastIndexOf('xl/styles.xml');
+    expect(name).toBeGreaterThan(0);
+    zip[name + 'xl/styles.xml'.length - 1] = '/'.charCodeAt(0);
+    expect(readBytes('Book.xlsx', zip).value).toBeNull();
+  });
+
   it('any end that is cut off is noticed', () => {
     const zip = zipOf(good);
     for (let length = 0; length < zip.length; length += 7) {
