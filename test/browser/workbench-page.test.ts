@@ -59,6 +59,8 @@ inBrowser('the page of the workbench', (browser) => {
         const cell = leadlineBook.grid().book.getActiveRange()?.getCellDatas()[0]?.[0];
         return cell?.f ?? cell?.v;
       });
+    const whole = (): Promise<string> => page.evaluate(() => JSON.stringify(leadlineBook.read()));
+    const before = await whole();
     for (let wait = 400; wait < 5000; wait *= 2) {
       await page.mouse.dblclick(grid.x, grid.y);
       await page.waitForTimeout(wait);
@@ -68,6 +70,12 @@ inBrowser('the page of the workbench', (browser) => {
       await page.waitForTimeout(wait);
       await page.keyboard.press('ArrowUp');
       if ((await written()) === text) return;
+      // What landed elsewhere is taken back, and nothing but that.
+      await page.keyboard.press('Escape');
+      for (let tries = 0; tries < 4 && (await whole()) !== before; tries += 1) {
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(300);
+      }
     }
     throw new Error(`The grid did not take "${text}".`);
   }
