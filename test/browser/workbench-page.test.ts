@@ -33,6 +33,9 @@ inBrowser('the page of the workbench', (browser) => {
     const { page, trouble, context } = watched;
     await page.goto(served.address + hash);
     await page.locator('.leadline h1').waitFor();
+    await page.locator('canvas').first().waitFor();
+    // Until the workbook is laid out, nothing else can be begun.
+    await expect.poll(() => page.getByRole('button', { name: pageWords.fresh }).isEnabled()).toBe(true);
     const read = (): Promise<WorkbookCells> => page.evaluate(() => leadlineBook.read());
     return {
       page,
