@@ -1,40 +1,26 @@
-import type { Day } from '../calendar/day';
 import { gridOfCells, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { changesSince } from '../setup/changes';
-import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
-import type { Answer } from './task';
-import { isUnsaved, type WorkbookCells, type World, type Writes } from './workbook';
+import type { WeekInput } from './inputs';
+import type { Answer, Performed, WeekSaid } from './task';
+import { isUnsaved, type WorkbookCells, type World } from './workbook';
 
 /** Weeks on the scorecard, the current one last. */
 export const weeksShown = 13;
-
-export interface RefreshChoices {
-  /** Pace is measured at the end of this day; absent: the day of the Settings sheet, else the newest day in the data. */
-  readonly asOf?: Day;
-}
-
-export interface Refreshed {
-  readonly writes: Writes;
-  /** The week in plain lines. */
-  readonly summary: readonly string[];
-  /** What is another number than on the Measures sheet as it stood. */
-  readonly changes: Changes;
-}
 
 /**
  * Scores the week of a workbook. Our sheets are redrawn whole, and of them only the numbers of the last time are read. A sheet of
  * people's own is written only where there is none of that name or kind, so that nobody's edits are ever touched. One that is
  * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
  */
-export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
+export function refresh(cells: WorkbookCells, world: World, { asOf }: WeekInput = {}): Answer<Performed<WeekSaid>> {
   const theirs = readableSheets(cells);
   const scored = scoreWeek(
     { grids: gridsOf(theirs), findings: unsavedSheets(cells) },
-    { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
+    { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) },
   );
   if (!scored.ok) return scored;
   const { scorecard, sheets: laid, summary, opened } = scored.answer;
@@ -44,7 +30,7 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
   );
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
   const changes = changesSince(measuresBefore(cells), scorecard);
-  return { ok: true, findings: scored.findings, answer: { writes: { sheets }, summary, changes } };
+  return { ok: true, findings: scored.findings, answer: { writes: { sheets }, says: { summary, changes } } };
 }
 
 /** The Measures sheet as the last refresh left it. */
