@@ -24,5 +24,13 @@ export default defineConfig(({ mode }) => ({
 }));
 
 const page = (name: string, include: string, testTimeout: number) => ({
-  test: { ...patience, name, include: [include], globalSetup: ['test/support/build-page.ts'], testTimeout },
+  test: {
+    ...patience,
+    name,
+    include: [include],
+    globalSetup: ['test/support/build-page.ts'],
+    testTimeout,
+    // A page on a busy machine draws late.
+    expect: { poll: { timeout: 15_000 } },
+  },
 });

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { logs, type LogName } from '../logs/log';
-import type { EditInput, LogInput } from './index';
+
+/** A new line of a log: texts under the labels of its columns. */
+export interface LogInput {
+  readonly log: LogName;
+  readonly cells: readonly (readonly [label: string, text: string])[];
+}
+
+/** Other texts for a line that is there: the number of its row and its print, as the page showed it. */
+export interface EditInput extends LogInput {
+  readonly row: number;
+  readonly print: string;
+}
 
 /** As much as a cell holds in either host, and far more labels than any log has. */
 const longest = 30_000;

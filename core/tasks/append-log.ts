@@ -2,8 +2,8 @@ import { missingEntries, readEntries } from '../logs/entries';
 import { withLine } from '../logs/log-sheet';
 import { layLog } from '../sheets/logs';
 import { findLog } from './find-log';
-import type { LoggedSaid, LogInput, Performed } from './index';
-import type { Answer } from './task';
+import type { LogInput } from './accept-log';
+import type { Answer, LoggedSaid, Performed } from './task';
 import type { WorkbookCells } from './workbook';
 
 /** Adds a line to a log, and makes the sheet where there is none: every line and column that is there stays as it is. */

@@ -17,3 +17,12 @@ export const atWork: Finding = {
   what: 'Leadline is still at work in this file.',
   fix: 'Wait until it has finished, then try again.',
 };
+
+/** A fault of the caller: the page and the bundle do not fit together. */
+export const doorFinding = (code: string, what: string): Finding => ({
+  severity: 'error',
+  code,
+  where: 'Leadline',
+  what,
+  fix: 'Reload the page and try again.',
+});

@@ -3,8 +3,8 @@ import { lineShown, withCells } from '../logs/log-sheet';
 import { at, type Finding } from '../outcome';
 import { layLog } from '../sheets/logs';
 import { findLog } from './find-log';
-import type { EditInput, LoggedSaid, Performed } from './index';
-import type { Answer } from './task';
+import type { EditInput } from './accept-log';
+import type { Answer, LoggedSaid, Performed } from './task';
 import type { WorkbookCells } from './workbook';
 
 /**

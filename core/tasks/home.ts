@@ -4,11 +4,11 @@ import { isCrmKind } from '../crm/table-kind';
 import { glanceOf } from '../setup/glance';
 import type { Home, Stage } from '../setup/home';
 import { readStart } from '../setup/read-start';
-import type { Performed, WeekInput } from './index';
+import type { WeekInput } from './inputs';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { weeksShown } from './refresh';
 import { scoreWeek } from './score-week';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 import { writtenIn } from './written-sheets';
 

@@ -1,19 +1,15 @@
-import { isDay, type Day } from '../calendar/day';
-import * as z from 'zod/mini';
-import type { LogName } from '../logs/log';
-import type { Finding } from '../outcome';
-import type { PlanDesk, PlanDraft, Preview } from '../setup/draft';
-import type { Changes, Home } from '../setup/home';
+import type { PlanDesk, Preview } from '../setup/draft';
+import type { Home } from '../setup/home';
 import type { LogDesk } from '../setup/log-desk';
 import type { NoteSaid, NotesDesk } from '../setup/notes';
 import { checkDraft, type DraftCheck } from '../setup/plan-check';
-import type { Given, Start } from '../setup/start';
-import { acceptDraft } from './accept-draft';
+import type { Start } from '../setup/start';
 import { acceptEdit, acceptLine } from './accept-log';
+import { acceptNote } from './accept-note';
 import { appendLog } from './append-log';
 import { editLog } from './edit-log';
-import { acceptNote } from './accept-note';
 import { home } from './home';
+import { acceptDraft, acceptNothing, acceptStart, acceptWeek } from './inputs';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
 import { logDesk } from './log-desk';
@@ -22,101 +18,16 @@ import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
 import { start } from './start';
-import type { Answer } from './task';
+import type { Answer, KeptSaid, LoggedSaid, Performed, Task, WeekSaid } from './task';
 import { proposePlan, setUp } from './twins';
-import { nothingToWrite, type WorkbookCells, type World, type Writes } from './workbook';
-
-/** What a task wants written and what it says to the person. What it says is plain JSON: it crosses the door of every host. */
-export interface Performed<Says> {
-  readonly writes: Writes;
-  readonly says: Says;
-}
-
-/** One thing that a person can do. It reads the whole workbook, thinks, and says everything to write. */
-export interface Task<Name extends string, Input, Says> {
-  readonly name: Name;
-  /** What it does, in a sentence for the person. */
-  readonly about: string;
-  /** Input arrives from outside and is not trusted; undefined when it is not of the right shape. */
-  readonly accept: (input: unknown) => Input | undefined;
-  /** Sheets of ours that it reads, beside everybody else's: our sheets are drawn from the others and usually not read. */
-  readonly readsOurs?: readonly string[];
-  /** It thinks about its input alone. No sheet is read or written, so that it may go on beside other work. */
-  readonly inputOnly?: boolean;
-  readonly perform: (cells: WorkbookCells, world: World, input: Input) => Answer<Performed<Says>>;
-}
+import { nothingToWrite } from './workbook';
 
 const defineTask = <const Name extends string, Input, Says>(task: Task<Name, Input, Says>): Task<Name, Input, Says> =>
   task;
 
-/** Says which day to measure at, or nothing. */
-export interface WeekInput {
-  readonly asOf?: Day;
-}
-
-const weekShape = z.strictObject({ asOf: z.optional(z.string().check(z.refine(isDay))) });
-
-function acceptWeek(input: unknown): WeekInput | undefined {
-  const read = weekShape.safeParse(input ?? {});
-  if (!read.success) return undefined;
-  return read.data.asOf === undefined ? {} : { asOf: read.data.asOf as Day };
-}
-
-/** What refreshing and checking say: the week in plain lines. The findings stand beside the answer. */
-export interface WeekSaid {
-  readonly summary: readonly string[];
-  readonly changes: Changes;
-}
-
-/** What was written on request: the names of the sheets. */
-export interface KeptSaid {
-  readonly sheets: readonly string[];
-}
-
-/** The answers of Start so far. `replace`: the person has said that sheets which are there already may be rewritten. */
-export interface StartInput {
-  readonly given: readonly Given[];
-  readonly replace?: boolean;
-}
-
-const startShape = z.strictObject({
-  given: z.array(z.strictObject({ id: z.string(), value: z.string() })),
-  replace: z.optional(z.boolean()),
-});
-
-function acceptStart(input: unknown): StartInput | undefined {
-  const read = startShape.safeParse(input);
-  if (!read.success) return undefined;
-  const { given, replace } = read.data;
-  return { given, ...(replace !== undefined && { replace }) };
-}
-
-/** A plan as it stands on the page. `replace`: as for Start. */
-export interface PlanInput {
-  readonly draft: PlanDraft;
-  readonly replace?: boolean;
-}
-
-/** A new line of a log: texts under the labels of its columns. */
-export interface LogInput {
-  readonly log: LogName;
-  readonly cells: readonly (readonly [label: string, text: string])[];
-}
-
-/** Other texts for a line that is there: the number of its row and its print, as the page showed it. */
-export interface EditInput extends LogInput {
-  readonly row: number;
-  readonly print: string;
-}
-
-/** Where the line stands now, so that a person can be led there. */
-export interface LoggedSaid {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-const acceptNothing = (input: unknown): Readonly<Record<string, never>> | undefined =>
-  z.strictObject({}).safeParse(input ?? {}).success ? {} : undefined;
+/** The same work, with nothing written. */
+const unwritten = <Says>(done: Answer<Performed<Says>>): Answer<Performed<Says>> =>
+  done.ok ? { ...done, answer: { ...done.answer, writes: nothingToWrite } } : done;
 
 /** Everything that a person can do, in one list; the door of each host is typed from it. */
 export const tasks = [
@@ -125,24 +36,14 @@ export const tasks = [
     about: 'Counts the week from the CRM sheets of this workbook and redraws the scorecard.',
     accept: acceptWeek,
     readsOurs: ['Measures'],
-    perform(cells, world, input): Answer<Performed<WeekSaid>> {
-      const done = refresh(cells, world, input);
-      if (!done.ok) return done;
-      const { writes, summary, changes } = done.answer;
-      return { ok: true, findings: done.findings, answer: { writes, says: { summary, changes } } };
-    },
+    perform: (cells, world, input): Answer<Performed<WeekSaid>> => refresh(cells, world, input),
   }),
   defineTask({
     name: 'check',
     about: 'Reads the workbook and says what stands in the way of right numbers. Writes nothing.',
     accept: acceptWeek,
     readsOurs: ['Measures'],
-    perform(cells, world, input): Answer<Performed<WeekSaid>> {
-      const done = refresh(cells, world, input);
-      if (!done.ok) return done;
-      const { summary, changes } = done.answer;
-      return { ok: true, findings: done.findings, answer: { writes: nothingToWrite, says: { summary, changes } } };
-    },
+    perform: (cells, world, input): Answer<Performed<WeekSaid>> => unwritten(refresh(cells, world, input)),
   }),
   defineTask({
     name: 'home',
@@ -244,12 +145,3 @@ export type SaysOf<Name extends TaskName> = Extract<
   ReturnType<TaskNamed<Name>['perform']>,
   { readonly ok: true }
 >['answer']['says'];
-
-/** A fault of the caller, as a finding: the page and the bundle do not fit together. */
-export const doorFinding = (code: string, what: string): Finding => ({
-  severity: 'error',
-  code,
-  where: 'Leadline',
-  what,
-  fix: 'Reload the page and try again.',
-});

@@ -1,7 +1,5 @@
 import { dayNumber } from '../calendar/day';
 import { weekStart } from '../calendar/week';
-import type { OpenedTable } from '../crm/opened';
-import type { Finding } from '../outcome';
 import type { DraftFinding, LineFinding, PlanDraft } from '../setup/draft';
 import { isGrave, readBeside } from '../setup/plan-beside';
 import { nameOfLine } from '../setup/plan-draft';
@@ -9,22 +7,13 @@ import { keepLines } from '../setup/plan-kept';
 import { completeDraft, settingsAsShown } from '../setup/plan-settings';
 import { keepSettings } from '../setup/plan-settings-kept';
 import { keepTargets } from '../setup/plan-targets-kept';
-import { showsAlready } from '../setup/same-sheet';
-import type { SheetLayout } from '../sheets/layout';
-import type { KeptSaid, Performed, PlanInput } from './index';
+import type { PlanInput } from './inputs';
 import { openPlanBook, teamOf } from './plan-book';
 import { planThere, settingsThere, targetsThere } from './plan-there';
-import { sheetTaken } from './sheet-there';
-import type { Answer } from './task';
+import { saveSheets, takenBy } from './save-sheets';
+import type { Answer, KeptSaid, Performed } from './task';
 import type { WorkbookCells, World } from './workbook';
 import { writtenSheet } from './written-sheets';
-
-/** A sheet as it will stand, the one that is there now, and what is said before that is rewritten. */
-interface Saving {
-  readonly layout: SheetLayout;
-  readonly there: OpenedTable | undefined;
-  readonly said: (there: OpenedTable) => Finding;
-}
 
 /**
  * Writes a plan on the sheets Plan, Targets and Settings, all or none. A draft with a mistake in it is refused; a sheet that is
@@ -42,33 +31,35 @@ export function keepPlan(cells: WorkbookCells, world: World, input: PlanInput): 
   const [plan, targets, settings] = (['Plan', 'Targets', 'Settings'] as const).map((kind) =>
     writtenSheet(book.opened.tables, kind),
   );
-  const taken = [
-    ...(plan && plan.kind !== 'Plan' ? [plan] : []),
-    ...(targets && targets.kind !== 'Targets' ? [targets] : []),
-    ...(settings && settings.kind !== 'Settings' ? [settings] : []),
-  ];
-  if (taken.length > 0) return { ok: false, findings: taken.map(sheetTaken) };
+  const taken = takenBy([
+    { kind: 'Plan', there: plan },
+    { kind: 'Targets', there: targets },
+    { kind: 'Settings', there: settings },
+  ]);
+  if (taken.length > 0) return { ok: false, findings: taken };
 
   const week = weekStart(dayNumber(intent.settings.asOf ?? book.newest), intent.settings.weekStartsOn);
   const lines = keepLines(plan?.table, draft, intent.plan, week);
   const keptTargets = keepTargets(targets?.table, intent.targets, team);
   const keptSettings = keepSettings(settings?.table, settingsAsShown(tables.settings, read.settings), intent.settings);
-  const savings: readonly Saving[] = [
-    { layout: lines.layout, there: plan, said: (there) => planThere(there, lines) },
-    { layout: keptTargets.layout, there: targets, said: (there) => targetsThere(there, keptTargets) },
-    { layout: keptSettings.layout, there: settings, said: (there) => settingsThere(there, keptSettings) },
-  ];
-  const changing = savings.filter(({ layout, there }) => there === undefined || !showsAlready(there.grid, layout));
-  if (input.replace !== true) {
-    const asks = changing.flatMap(({ there, said }) => (there === undefined || there.rows === 0 ? [] : [said(there)]));
-    if (asks.length > 0) return { ok: false, findings: asks };
-  }
-  const sheets = changing.map(({ layout }) => layout);
-  return {
-    ok: true,
-    findings: [],
-    answer: { writes: { sheets, saves: true }, says: { sheets: sheets.map(({ sheet }) => sheet) } },
-  };
+  return saveSheets(
+    [
+      { kind: 'Plan', there: plan, layout: lines.layout, ask: (there) => planThere(there, lines) },
+      {
+        kind: 'Targets',
+        there: targets,
+        layout: keptTargets.layout,
+        ask: (there) => targetsThere(there, keptTargets),
+      },
+      {
+        kind: 'Settings',
+        there: settings,
+        layout: keptSettings.layout,
+        ask: (there) => settingsThere(there, keptSettings),
+      },
+    ],
+    input.replace,
+  );
 }
 
 /** A finding about a line that stands on no sheet yet: it is told by the line's name. */

@@ -1,15 +1,13 @@
-import type { OpenedTable } from '../crm/opened';
 import { isCrmKind } from '../crm/table-kind';
 import type { Finding } from '../outcome';
 import { layKeptSources } from '../setup/kept-sources';
 import { keepTeam } from '../setup/kept-team';
 import { readStart } from '../setup/read-start';
-import { showsAlready } from '../setup/same-sheet';
-import type { SheetLayout } from '../sheets/layout';
-import type { KeptSaid, Performed, StartInput } from './index';
+import type { StartInput } from './inputs';
 import { gridsOf, readableSheets } from './readable-sheets';
-import { sheetTaken, sourcesThere, teamThere } from './sheet-there';
-import type { Answer } from './task';
+import { saveSheets, takenBy } from './save-sheets';
+import { sourcesThere, teamThere } from './sheet-there';
+import type { Answer, KeptSaid, Performed } from './task';
 import type { WorkbookCells, World } from './workbook';
 import { writtenSheet } from './written-sheets';
 
@@ -24,28 +22,21 @@ export function keepStart(cells: WorkbookCells, world: World, input: StartInput)
   if (!people.some(({ found }) => found.onTeam)) return { ok: false, findings: [teamEmpty] };
 
   const [sources, team] = [writtenSheet(sheets, 'Sources'), writtenSheet(sheets, 'Team')];
-  const taken = [sources?.kind === 'Sources' ? undefined : sources, team?.kind === 'Team' ? undefined : team];
-  const refused = taken.filter((one) => one !== undefined).map(sheetTaken);
-  if (refused.length > 0) return { ok: false, findings: refused };
+  const taken = takenBy([
+    { kind: 'Sources', there: sources },
+    { kind: 'Team', there: team },
+  ]);
+  if (taken.length > 0) return { ok: false, findings: taken };
 
   const keptSources = { ...layKeptSources(answered), ...(sources && { sheet: sources.table.sheet }) };
   const keptTeam = keepTeam(team?.table, people);
-  const changes = (layout: SheetLayout, there: OpenedTable | undefined): boolean =>
-    there === undefined || !showsAlready(there.grid, layout);
-  const [newSources, newTeam] = [changes(keptSources, sources), changes(keptTeam.layout, team)];
-  if (input.replace !== true) {
-    const there = [
-      ...(newSources && sources ? [sourcesThere(sources, keptSources)] : []),
-      ...(newTeam && team ? [teamThere(team, keptTeam)] : []),
-    ];
-    if (there.length > 0) return { ok: false, findings: there };
-  }
-  const written = [...(newSources ? [keptSources] : []), ...(newTeam ? [keptTeam.layout] : [])];
-  return {
-    ok: true,
-    findings: [],
-    answer: { writes: { sheets: written, saves: true }, says: { sheets: written.map(({ sheet }) => sheet) } },
-  };
+  return saveSheets(
+    [
+      { kind: 'Sources', there: sources, layout: keptSources, ask: (there) => sourcesThere(there, keptSources) },
+      { kind: 'Team', there: team, layout: keptTeam.layout, ask: (there) => teamThere(there, keptTeam) },
+    ],
+    input.replace,
+  );
 }
 
 const nothingFound: Finding = {

@@ -12,12 +12,11 @@ import { diagnose, type Diagnosis } from '../score/diagnosis';
 import type { LineShown, LogDesk, PlannedTalk, RepTalk, RunningExperiment } from '../setup/log-desk';
 import { headlineOf, questionsOf, stepWords } from '../sheets/diagnosis-words';
 import { fold } from '../text';
-import type { Performed } from './index';
 import type { ExperimentVerdict } from './own-logs';
 import { gridsOf, readableSheets, unsavedSheets } from './readable-sheets';
 import { weeksShown } from './refresh';
 import { scoreWeek, type ScoredWeek } from './score-week';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 
 /**

@@ -12,11 +12,11 @@ import type { NoteChange, NoteInput, NoteSaid, NotesDesk } from '../setup/notes'
 import { showsAlready } from '../setup/same-sheet';
 import { layFeedback } from '../sheets/feedback';
 import { fold } from '../text';
-import type { Performed, WeekInput } from './index';
+import type { WeekInput } from './inputs';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { weeksShown } from './refresh';
 import { scoreWeek } from './score-week';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 
 /** Brings what stands on the Feedback sheet for this week, each note with what it rests on, and the commitments still open. */

@@ -1,10 +1,8 @@
 import { sheetOwnerOf } from '../sheets/sheet-names';
-import { doorFinding, tasks, type InputOf, type Performed, type SaysOf, type TaskName } from './index';
-import type { Answer } from './task';
+import { doorFinding } from './door-findings';
+import { tasks, type InputOf, type SaysOf, type TaskName } from './index';
+import type { Answer, Performed } from './task';
 import type { WorkbookCells, World } from './workbook';
-
-/** The one door as a page sees it: what is asked by name, what comes back. A misspelt name or field does not compile. */
-export type Door = <Name extends TaskName>(name: Name, input: InputOf<Name>) => Promise<Answer<SaysOf<Name>>>;
 
 /** The task that was asked for, ready to be performed: the name and the input came from outside and have been checked. */
 export interface Asked {

@@ -1,9 +1,8 @@
 import type { PlanDesk } from '../setup/draft';
 import { deskOf } from '../setup/plan-desk';
 import { completeIntent } from './complete-intent';
-import type { Performed } from './index';
 import { openPlanBook } from './plan-book';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 
 /** Brings the plan as it stands, or one that the data can carry, with everything there is to choose from. */

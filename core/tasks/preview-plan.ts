@@ -2,9 +2,9 @@ import type { Preview } from '../setup/draft';
 import { readBeside } from '../setup/plan-beside';
 import { completeDraft } from '../setup/plan-settings';
 import { previewOf } from '../setup/preview-plan';
-import type { Performed, PlanInput } from './index';
+import type { PlanInput } from './inputs';
 import { openPlanBook, teamOf } from './plan-book';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 
 /** Counts a plan that is being made on the rows of the workbook. Findings are about its lines, so they are in what it says. */

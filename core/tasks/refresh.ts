@@ -1,31 +1,17 @@
-import type { Day } from '../calendar/day';
 import { gridOfCells, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
 import { changesSince } from '../setup/changes';
-import type { Changes } from '../setup/home';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { closedBelow } from './closed-weeks';
 import { feedbackBelow } from './feedback';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { scoreWeek } from './score-week';
-import type { Answer } from './task';
-import { isUnsaved, type WorkbookCells, type World, type Writes } from './workbook';
+import type { WeekInput } from './inputs';
+import type { Answer, Performed, WeekSaid } from './task';
+import { isUnsaved, type WorkbookCells, type World } from './workbook';
 
 /** Weeks on the scorecard, the current one last. */
 export const weeksShown = 13;
-
-export interface RefreshChoices {
-  /** Pace is measured at the end of this day; absent: the day of the Settings sheet, else the newest day in the data. */
-  readonly asOf?: Day;
-}
-
-export interface Refreshed {
-  readonly writes: Writes;
-  /** The week in plain lines. */
-  readonly summary: readonly string[];
-  /** What is another number than on the Measures sheet as it stood. */
-  readonly changes: Changes;
-}
 
 /**
  * Scores the week of a workbook. Our sheets are redrawn whole, and of them only the numbers of the last time are read. A sheet of
@@ -35,11 +21,11 @@ export interface Refreshed {
  * On the Feedback sheet only our own drafts are written again, row by row: see `feedbackBelow`.
  * Weeks that have closed since are added below those that are written down, once.
  */
-export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoices = {}): Answer<Refreshed> {
+export function refresh(cells: WorkbookCells, world: World, { asOf }: WeekInput = {}): Answer<Performed<WeekSaid>> {
   const theirs = readableSheets(cells);
   const scored = scoreWeek(
     { grids: gridsOf(theirs), findings: unsavedSheets(cells) },
-    { today: world.today, weeks: weeksShown, ...(choices.asOf !== undefined && { asOf: choices.asOf }) },
+    { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) },
   );
   if (!scored.ok) return scored;
   const { scorecard, sheets: laid, summary, opened, feedback, closing } = scored.answer;
@@ -50,8 +36,8 @@ export function refresh(cells: WorkbookCells, world: World, choices: RefreshChoi
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
   const changes = changesSince(measuresBefore(cells), scorecard);
   const below = [...feedbackBelow(feedback), ...closedBelow(closing)];
-  const writes: Writes = { sheets, ...(below.length > 0 && { below }) };
-  return { ok: true, findings: scored.findings, answer: { writes, summary, changes } };
+  const writes = { sheets, ...(below.length > 0 && { below }) };
+  return { ok: true, findings: scored.findings, answer: { writes, says: { summary, changes } } };
 }
 
 /** The Measures sheet as the last refresh left it. */

@@ -1,8 +1,8 @@
 import { readStart } from '../setup/read-start';
 import type { Start } from '../setup/start';
-import type { Performed, StartInput } from './index';
+import type { StartInput } from './inputs';
 import { gridsOf, readableSheets } from './readable-sheets';
-import type { Answer } from './task';
+import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
 import { writtenIn } from './written-sheets';
 

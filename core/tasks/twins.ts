@@ -1,11 +1,10 @@
 import { openTables } from '../crm/open-tables';
 import type { Finding } from '../outcome';
-import type { KeptSaid, Performed } from './index';
 import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
 import { planDesk } from './plan-desk';
 import { gridsOf, readableSheets, unsavedSheets } from './readable-sheets';
-import type { Answer } from './task';
+import type { Answer, KeptSaid, Performed } from './task';
 import type { WorkbookCells, World } from './workbook';
 
 type Kept = Answer<Performed<KeptSaid>>;

@@ -33,6 +33,9 @@ inBrowser('the page of the workbench', (browser) => {
     const { page, trouble, context } = watched;
     await page.goto(served.address + hash);
     await page.locator('.leadline h1').waitFor();
+    await page.locator('canvas').first().waitFor();
+    // Until the workbook is laid out, nothing else can be begun.
+    await expect.poll(() => page.getByRole('button', { name: pageWords.fresh }).isEnabled()).toBe(true);
     const read = (): Promise<WorkbookCells> => page.evaluate(() => leadlineBook.read());
     return {
       page,
@@ -59,6 +62,8 @@ inBrowser('the page of the workbench', (browser) => {
         const cell = leadlineBook.grid().book.getActiveRange()?.getCellDatas()[0]?.[0];
         return cell?.f ?? cell?.v;
       });
+    const whole = (): Promise<string> => page.evaluate(() => JSON.stringify(leadlineBook.read()));
+    const before = await whole();
     for (let wait = 400; wait < 5000; wait *= 2) {
       await page.mouse.dblclick(grid.x, grid.y);
       await page.waitForTimeout(wait);
@@ -68,6 +73,12 @@ inBrowser('the page of the workbench', (browser) => {
       await page.waitForTimeout(wait);
       await page.keyboard.press('ArrowUp');
       if ((await written()) === text) return;
+      // What landed elsewhere is taken back, and nothing but that.
+      await page.keyboard.press('Escape');
+      for (let tries = 0; tries < 4 && (await whole()) !== before; tries += 1) {
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(300);
+      }
     }
     throw new Error(`The grid did not take "${text}".`);
   }

@@ -29,7 +29,7 @@ const first = callsOf('Ada Lund | Call | Hi | 2026-11-17', 'Bob Ny | Call | Ho |
 function refreshed(book: WorkbookCells, asOf: '2026-11-19' | '2026-11-20' | '2026-11-24' = '2026-11-19') {
   const done = refresh(book, world, { asOf });
   if (!done.ok) throw new Error(codesOf(done.findings).join());
-  return { book: written(book, done.answer.writes), changes: done.answer.changes };
+  return { book: written(book, done.answer.writes), changes: done.answer.says.changes };
 }
 const begin = (): WorkbookCells => refreshed({ sheets: [first, deals, plan, team] }).book;
 const put = ({ sheets }: WorkbookCells, ...fresh: SheetCells[]): WorkbookCells => ({

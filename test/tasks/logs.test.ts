@@ -6,7 +6,7 @@ import { findHeader } from '../../core/crm/header-row';
 import { logs, type LogName } from '../../core/logs/log';
 import { linePrint } from '../../core/logs/log-sheet';
 import { harmless } from '../../core/neutral';
-import type { LogInput } from '../../core/tasks/index';
+import type { LogInput } from '../../core/tasks/accept-log';
 import { askTask, perform } from '../../core/tasks/perform';
 import { unsavedMark, type SheetCells, type WorkbookCells } from '../../core/tasks/workbook';
 import { codesOf, drawn, world, written } from '../setup/book';

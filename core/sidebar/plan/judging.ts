@@ -97,6 +97,8 @@ export function makeJudging(
     isChecked: () => ofPlan !== null,
     isBehind,
     checked() {
+      // Where the page has the checker with it, the plan as it stands is checked already.
+      if (check) return Promise.resolve();
       recheck.want(draft);
       return recheck.settled();
     },

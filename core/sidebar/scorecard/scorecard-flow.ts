@@ -1,5 +1,5 @@
 import type { Finding } from '../../outcome';
-import type { WeekSaid } from '../../tasks/index';
+import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
 import { section } from '../controls';
 import { h } from '../elements';

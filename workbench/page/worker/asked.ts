@@ -1,6 +1,5 @@
 import type { Day } from '../../../core/calendar/day';
-import type { Performed } from '../../../core/tasks/index';
-import type { Answer } from '../../../core/tasks/task';
+import type { Answer, Performed } from '../../../core/tasks/task';
 import type { WorkbookCells, World } from '../../../core/tasks/workbook';
 import type { StandingSheet } from '../files/laid-sheet';
 import type { GivenFile, OpenedFiles } from '../files/open-files';

@@ -1,6 +1,5 @@
-import type { Performed } from '../../../core/tasks/index';
 import { askTask } from '../../../core/tasks/perform';
-import type { Answer } from '../../../core/tasks/task';
+import type { Answer, Performed } from '../../../core/tasks/task';
 import type { WorkbookCells, World } from '../../../core/tasks/workbook';
 
 /** Performs a task on what was read, leaving unread what the task does not want to see. */
