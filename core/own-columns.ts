@@ -88,6 +88,27 @@ export const processColumns = ['Step', 'Way', 'Author', 'Can recite'] as const;
 
 export const coachingColumns = ['Delegate', 'Rep', 'Behavior', 'What good looks like', 'Due', 'Outcome'] as const;
 
+export const companyColumns = [
+  'Objective',
+  'Why',
+  'Results',
+  'Owner',
+  'By when',
+  'Last review',
+  'Next review',
+] as const;
+
+export const yearlyCheckColumns = [
+  'Element',
+  'Question',
+  'In Leadline',
+  'Done with',
+  'Owner',
+  'Last review',
+  'Next review',
+  'Decided',
+] as const;
+
 export const settingColumns = ['Name', 'Value', 'Help'] as const;
 
 /** The columns of the tidy table. Names and order are a promise to people's own pivots and to programs. */

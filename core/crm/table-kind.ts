@@ -19,6 +19,8 @@ export const ownKinds = [
   'Experiments',
   'Process',
   'Coaching',
+  'Company',
+  'Yearly check',
 ] as const;
 
 export type LookupKind = (typeof lookupKinds)[number];

@@ -48,7 +48,7 @@ export const sheetNames = [
   { name: 'Settings', owner: 'Yours', about: 'Week start, workdays, fiscal year and other choices.' },
 ] as const satisfies readonly SheetName[];
 
-/** Sheets of people's own that are made when somebody first writes a line on them, never by a refresh. */
+/** Sheets that are made when somebody asks for them or first writes a line on them, never by a refresh. */
 export const askedSheets = [
   { name: 'One-on-ones', owner: 'Yours', about: 'What a rep brought, what was agreed, and whether it was kept.' },
   { name: 'Observations', owner: 'Yours', about: 'What somebody saw that no CRM can know.' },
@@ -59,6 +59,13 @@ export const askedSheets = [
     about: 'The steps of a sale and the ways to take each, in the words of the reps.',
   },
   { name: 'Coaching', owner: 'Yours', about: 'Coaching that a colleague was asked to do, and what came of it.' },
+  { name: 'Company', owner: 'Yours', about: 'The objectives of the company and the results that support each.' },
+  {
+    name: 'Yearly check',
+    owner: 'Yours',
+    about: 'Seven elements of managing sales performance: who looks at each, when, and what Leadline does for it.',
+  },
+  { name: 'Roll-up', owner: 'Ours', about: 'One line for each manager, from the packs that they have published.' },
 ] as const satisfies readonly SheetName[];
 
 /** Whose a sheet is; undefined for a sheet that is not ours to write. */

@@ -7,6 +7,7 @@ import type { Start } from '../setup/start';
 import { acceptEdit, acceptLine } from './accept-log';
 import { acceptNote } from './accept-note';
 import { appendLog } from './append-log';
+import { company, type CompanySaid } from './company';
 import { editLog } from './edit-log';
 import { home } from './home';
 import { acceptDraft, acceptNothing, acceptStart, acceptWeek } from './inputs';
@@ -122,6 +123,13 @@ export const tasks = [
     about: 'Changes cells of one line of such a sheet, unless somebody else has changed that line meanwhile.',
     accept: acceptEdit,
     perform: (cells, _, input): Answer<Performed<LoggedSaid>> => editLog(cells, input),
+  }),
+  defineTask({
+    name: 'company',
+    about:
+      'Makes the sheets Company and Yearly check where there are none, and says what supports what and what is due.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<CompanySaid>> => company(cells, world),
   }),
   defineTask({
     name: 'setUp',

@@ -1,6 +1,7 @@
 import {
   closedColumns,
   coachingColumns,
+  companyColumns,
   deliverableColumns,
   experimentColumns,
   feedbackColumns,
@@ -13,6 +14,7 @@ import {
   targetColumns,
   teamColumns,
   timeOffColumns,
+  yearlyCheckColumns,
 } from '../../own-columns';
 import type { OwnKind } from '../table-kind';
 
@@ -76,6 +78,16 @@ export const ownShapes: readonly OwnShape[] = [
     needs: [['Delegate'], ['Rep'], ['What good looks like', 'Outcome', 'Behavior']],
   },
   {
+    kind: 'Company',
+    labels: companyColumns,
+    needs: [['Objective'], ['Results', 'By when', 'Next review']],
+  },
+  {
+    kind: 'Yearly check',
+    labels: yearlyCheckColumns,
+    needs: [['Element'], ['Question', 'In Leadline', 'Next review']],
+  },
+  {
     kind: 'Deliverables',
     labels: deliverableColumns,
     needs: [['Rep'], ['Behavior', 'Item'], ['Due'], ['Submitted', 'Accepted', 'Item']],
@@ -114,5 +126,6 @@ export const drawnSheets: readonly string[] = [
   'Expectations',
   'CRM health',
   'Insights',
+  'Roll-up',
   'Findings',
 ];
