@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cells } from '../cells';
+import type { PackFile } from '../pack/pack';
 import type { LaidRow, SheetLayout } from '../sheets/layout';
 import { sheetOwnerOf, type SheetOwner } from '../sheets/sheet-names';
 
@@ -22,6 +23,8 @@ export interface Writes {
   readonly saves?: boolean;
   /** Rows for sheets that are there. */
   readonly below?: readonly Below[];
+  /** Workbooks of their own, given to the person and not kept here. */
+  readonly files?: readonly PackFile[];
 }
 
 /**

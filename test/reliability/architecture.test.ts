@@ -8,7 +8,7 @@ import { projectRoot } from '../support/leadline';
 const base = ['core', 'core/crm', 'core/plan', 'core/score'] as const;
 const said = [...base, 'core/feedback'] as const;
 const told = [...said, 'core/logs'] as const;
-const inside = [...told, 'core/sheets', 'core/setup', 'core/tasks'] as const;
+const inside = [...told, 'core/sheets', 'core/setup', 'core/pack', 'core/tasks'] as const;
 
 /** Which rooms each room may look into. Hosts see the core and the palette, and never each other. */
 const sees = {
@@ -21,7 +21,8 @@ const sees = {
   'core/functions': said,
   'core/sheets': told,
   'core/setup': [...told, 'core/sheets'],
-  'core/tasks': [...told, 'core/sheets', 'core/setup'],
+  'core/pack': [...told, 'core/sheets'],
+  'core/tasks': [...told, 'core/sheets', 'core/setup', 'core/pack'],
   'core/sidebar': inside,
   palette: [...told, 'core/sheets'],
   workbench: [...inside, 'palette'],
