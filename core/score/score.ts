@@ -2,7 +2,7 @@ import { dayNumber, dayOf, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import { once } from '../once';
 import { outcome, type Finding, type Outcome } from '../outcome';
-import type { Intent } from '../plan/plan';
+import type { Intent, PlanRow } from '../plan/plan';
 import { fold } from '../text';
 import { weightedAttainment, type Weighted } from './attainment';
 import { closedWeeks, type ClosedWeek } from './closed-weeks';
@@ -41,6 +41,8 @@ export interface Scored {
   readonly cycleDays: number | null;
   /** The weeks that are over, as the rows say them now beside what was written down of them. */
   readonly closed: () => readonly ClosedWeek[];
+  /** The card of some reps (places in the team) and some lines alone: the same numbers, and totals over nothing but these. */
+  readonly among: (reps: readonly number[], keeps: (row: PlanRow) => boolean) => Scorecard;
 }
 
 /** Scores a team on a day: `weeks` weeks are shown, the current one last. Total: no reps, rows or behaviors make an empty card. */
@@ -59,30 +61,47 @@ export function scored(intent: Intent, crm: Crm, asOf: Day, weeks: number, past:
   const scene = sceneOf(rows, intent, window, counted, cycleDays);
   const read = rows.map((plan) => readRow(scene, plan, past));
   const lines = read.filter(({ plan: { row } }) => row.ends === null || dayNumber(row.ends) >= window.week);
-  const scoreLines = lines.map((one) => lineOf(scene, one, read));
-  const behaviors = scoreLines.filter(({ row }) => row.kind === 'Behavior');
-  const health = healthOf(counted, intent, window);
-  const parts = intent.team.map((_, rep) => behaviors.map((line) => weighted(line, rep)));
+  const everyone = intent.team.map((_, rep) => rep);
+  const allHealth = healthOf(counted, intent, window);
   const findings: Finding[] = [...counted.findings, ...scoreFindings(intent, crm, counted, rows, window)];
-  const measures = once(() => measuresOf(read, intent.team.length, window));
-  const scorecard: Scorecard = {
-    asOf,
-    week: dayOf(window.week),
-    weekEnds: dayOf(window.week + 6),
-    weeks: window.shown.map(dayOf),
-    reps: intent.team.map(({ name }) => name),
-    results: scoreLines.filter(({ row }) => row.kind === 'Result'),
-    behaviors,
-    attainment: parts.map((own) => weightedAttainment(own, intent.settings.scoreCap)),
-    teamAttainment: weightedAttainment(parts.flat(), intent.settings.scoreCap),
-    health,
-    dataHealth: dataHealthOf(health),
-    get measures() {
-      return measures();
-    },
-    findings,
+  const among = (reps: readonly number[], keeps: (row: PlanRow) => boolean): Scorecard => {
+    const kept = lines.filter(({ plan: { row } }) => keeps(row));
+    const scoreLines = kept.map((one) => lineOf(scene, one, read, reps));
+    const behaviors = scoreLines.filter(({ row }) => row.kind === 'Behavior');
+    const health = reps.map((rep) => allHealth[rep]!);
+    const parts = reps.map((_, place) => behaviors.map((line) => weighted(line, place)));
+    const measures = once(() =>
+      measuresOf(
+        read.filter(({ plan: { row } }) => keeps(row)),
+        reps,
+        window,
+      ),
+    );
+    return {
+      asOf,
+      week: dayOf(window.week),
+      weekEnds: dayOf(window.week + 6),
+      weeks: window.shown.map(dayOf),
+      reps: reps.map((rep) => intent.team[rep]!.name),
+      results: scoreLines.filter(({ row }) => row.kind === 'Result'),
+      behaviors,
+      attainment: parts.map((own) => weightedAttainment(own, intent.settings.scoreCap)),
+      teamAttainment: weightedAttainment(parts.flat(), intent.settings.scoreCap),
+      health,
+      dataHealth: dataHealthOf(health),
+      get measures() {
+        return measures();
+      },
+      findings,
+    };
   };
-  return { scorecard, accounts: counted.accounts, cycleDays, closed: once(() => closedWeeks(scene, read, past)) };
+  return {
+    scorecard: among(everyone, () => true),
+    accounts: counted.accounts,
+    cycleDays,
+    closed: once(() => closedWeeks(scene, read, past)),
+    among,
+  };
 }
 
 function readRow(scene: Scene, plan: RowCounters, past: Past): ReadRow {
@@ -102,10 +121,10 @@ function readRow(scene: Scene, plan: RowCounters, past: Past): ReadRow {
 }
 
 /** The tidy table: week by week, rep by rep, row by row of the plan. */
-function measuresOf(read: readonly ReadRow[], reps: number, window: Window): Measure[] {
+function measuresOf(read: readonly ReadRow[], reps: readonly number[], window: Window): Measure[] {
   const measures: Measure[] = [];
   for (let week = window.weeks.length - window.shown.length; week < window.weeks.length; week += 1) {
-    for (let rep = 0; rep < reps; rep += 1) {
+    for (const rep of reps) {
       for (const row of read) {
         const reading = row.reading(rep, week);
         if (reading) measures.push(reading.measure);
@@ -115,11 +134,11 @@ function measuresOf(read: readonly ReadRow[], reps: number, window: Window): Mea
   return measures;
 }
 
-function lineOf(scene: Scene, one: ReadRow, all: readonly ReadRow[]): ScoreLine {
-  const { window, intent } = scene;
+function lineOf(scene: Scene, one: ReadRow, all: readonly ReadRow[], reps: readonly number[]): ScoreLine {
+  const { window } = scene;
   const last = window.weeks.length - 1;
   const firstShown = window.weeks.length - window.shown.length;
-  const ofWeek = (week: number): (Reading | null)[] => intent.team.map((_, rep) => one.reading(rep, week));
+  const ofWeek = (week: number): (Reading | null)[] => reps.map((rep) => one.reading(rep, week));
   const trend = once(() =>
     trendOf(
       one.plan,
@@ -128,7 +147,7 @@ function lineOf(scene: Scene, one: ReadRow, all: readonly ReadRow[]): ScoreLine 
   );
   return {
     row: one.plan.row,
-    cells: intent.team.map((_, rep) => cellOf(scene, one, rep, firstShown, all)),
+    cells: reps.map((rep) => cellOf(scene, one, rep, firstShown, all)),
     team: {
       ...teamOf(one.plan, ofWeek(last), []),
       get trend() {
