@@ -148,3 +148,21 @@ export const closedColumns = [
   'As of',
   'Note',
 ] as const;
+
+/** The columns of what a pack publishes as a table, for a roll-up to read; `core/pack/numbers.ts` says what stands in them. */
+export const numberColumns = [
+  'Section',
+  'Rep',
+  'About',
+  'Kind',
+  'Value',
+  'Target',
+  'Expected',
+  'Attainment',
+  'Status',
+  'On target',
+  'Counted',
+  'Low',
+  'High',
+  'Print',
+] as const;

@@ -21,6 +21,7 @@ export const ownKinds = [
   'Coaching',
   'Company',
   'Yearly check',
+  'Numbers',
 ] as const;
 
 export type LookupKind = (typeof lookupKinds)[number];

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../cells';
+import { numberColumns } from '../own-columns';
 import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
 
 /*
@@ -12,7 +13,8 @@ import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
  * Pack             Reps, Lines                             Value = how many are in the pack, Target = how many there are
  * Plan             Results, Behaviors                      Value = how many the plan has, Target = how many it may have
  * Plan             Findings                                Value = things the plan check would change; 0 is a healthy plan
- * Definition       a line of the plan            its kind  Target = for one rep, Status = per week, month ..., Print = how it counts
+ * Definition       a line of the plan            its kind  Value = Count, Sum, Rate ... (a rate does not add up), Target = for one
+ *                                                          rep, Status = per week, month ..., Print = how it counts
  * Data             Fresh reps, Complete rows               Value = so many, Target = of so many
  * Managing         One-on-ones held                        Value = held, Target = planned; over the last thirteen weeks
  * Managing         Feedback within the week                Value = notes shared in the week they are about, Target = all shared
@@ -32,23 +34,6 @@ import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
 export const numbersFormat = 1;
 
 export const numbersSheet = 'Numbers';
-
-export const numberColumns = [
-  'Section',
-  'Rep',
-  'About',
-  'Kind',
-  'Value',
-  'Target',
-  'Expected',
-  'Attainment',
-  'Status',
-  'On target',
-  'Counted',
-  'Low',
-  'High',
-  'Print',
-] as const;
 
 export const numberSections = ['Pack', 'Plan', 'Definition', 'Data', 'Managing', 'Team', 'Outlook', 'Rep'] as const;
 export type NumberSection = (typeof numberSections)[number];

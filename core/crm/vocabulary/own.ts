@@ -6,6 +6,7 @@ import {
   experimentColumns,
   feedbackColumns,
   measureColumns,
+  numberColumns,
   observationColumns,
   oneOnOneColumns,
   planColumns,
@@ -46,6 +47,11 @@ export const ownShapes: readonly OwnShape[] = [
     kind: 'Measures',
     labels: measureColumns,
     needs: [['Week'], ['Rep'], ['Behavior'], ['Actual']],
+  },
+  {
+    kind: 'Numbers',
+    labels: numberColumns,
+    needs: [['Section'], ['About'], ['Value'], ['Print', 'Kind']],
   },
   {
     kind: 'Feedback',
