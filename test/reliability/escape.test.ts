@@ -3,9 +3,9 @@ import { harmless, plain, plainField } from '../../core/neutral';
 import type { Cell } from '../../core/cells';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { readBytes } from '../../workbench/read/read-file';
-import { cellText } from '../../workbench/write/cell-text';
+import { cellText } from '../../xlsx/cell-text';
 import { writeCsv } from '../../workbench/write/csv';
-import { writeWorkbook } from '../../workbench/write/xlsx';
+import { writeWorkbook } from '../../xlsx/write-workbook';
 import { corpora, describeWith, readShared, readSharedJson } from '../support/shared';
 import { convert, describeWithSoffice } from '../support/soffice';
 import { partsOf } from '../support/unzip';
@@ -97,8 +97,8 @@ function sinkTests(texts: () => readonly string[]): void {
       });
     });
 
-    it('xlsx: the same texts, without a formula, what XML cannot hold made visible', async () => {
-      const bytes = await writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
+    it('xlsx: the same texts, without a formula, what XML cannot hold made visible', () => {
+      const bytes = writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
       expect(formulasIn(bytes)).toBe(0);
       const grid = readBytes('out.xlsx', bytes).value!.grids[0]!;
       texts().forEach((text, i) => {
@@ -112,8 +112,8 @@ function sinkTests(texts: () => readonly string[]): void {
       expect(formulasIn(toXlsx(writeCsv(rowsOf(texts())), code))).toBe(0);
     });
 
-    it('xlsx, saved as CSV by somebody else and opened again: no formula', async () => {
-      const xlsx = await writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
+    it('xlsx, saved as CSV by somebody else and opened again: no formula', () => {
+      const xlsx = writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
       const csv = [
         ...convert(new Map([['out.xlsx', xlsx]]), {
           to: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
@@ -122,8 +122,8 @@ function sinkTests(texts: () => readonly string[]): void {
       expect(formulasIn(toXlsx(csv.toString('utf8'), 44))).toBe(0);
     });
 
-    it('xlsx, opened and saved: no formula', async () => {
-      const xlsx = await writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
+    it('xlsx, opened and saved: no formula', () => {
+      const xlsx = writeWorkbook([layoutOf(texts())], { day: '2026-11-19' });
       expect(formulasIn(convert(new Map([['out.xlsx', xlsx]]), { to: 'xlsx' }).get('out.xlsx')!)).toBe(0);
     });
   });

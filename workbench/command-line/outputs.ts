@@ -5,7 +5,7 @@ import type { Finding } from '../../core/outcome';
 import { writeCsv } from '../write/csv';
 import { previousOf } from '../write/previous';
 import { writeTogether } from '../write/whole';
-import { writeWorkbook } from '../write/xlsx';
+import { writeWorkbook } from '../../xlsx/write-workbook';
 import type { NamedFile } from './files';
 import { UsageError, type Given } from './usage';
 
@@ -54,7 +54,7 @@ export function checkOverwriting({ out, measures }: Outputs, read: readonly Name
 /** Writes the workbook and the plain table, both or neither, and says where they are. */
 export async function writeOutputs(week: ScoredWeek, { out, measures }: Outputs): Promise<string[]> {
   const { asOf } = week.scorecard;
-  const bytes = await writeWorkbook(week.sheets, { title: `Scorecard as of ${asOf}`, day: asOf });
+  const bytes = writeWorkbook(week.sheets, { title: `Scorecard as of ${asOf}`, day: asOf });
   const kept = await previousOf(out, bytes);
   await writeTogether([
     ...(kept === undefined ? [] : [kept]),

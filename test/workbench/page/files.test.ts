@@ -107,7 +107,7 @@ describe('saving', () => {
       [{ day: '2026-03-03', minutes: 90 }, '0012', -3, false],
       [null, '#N/A', 0, null],
     ];
-    const bytes = await saveFile([standing("It's <b>", cells), standing('Second', [])], '2026-03-06');
+    const bytes = saveFile([standing("It's <b>", cells), standing('Second', [])], '2026-03-06');
     expect(faultsOf(bytes)).toEqual([]);
     const [first, second] = readBytes('saved.xlsx', bytes).value!.grids;
     expect([first!.sheet, second!.sheet]).toEqual(["It's <b>", 'Second']);

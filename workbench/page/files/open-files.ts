@@ -1,7 +1,7 @@
 import type { Cell, Grid as Table } from '../../../core/cells';
 import type { Finding } from '../../../core/outcome';
 import { readBytes } from '../../read/read-file';
-import { fileSheetNames } from '../../write/sheet-name';
+import { fileSheetNames } from '../../../xlsx/sheet-name';
 import type { NewSheet } from '../grid/snapshot';
 import { typedColumn } from './typed-column';
 

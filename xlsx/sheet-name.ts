@@ -1,4 +1,4 @@
-import { shorten } from '../../core/text';
+import { shorten } from '../core/text';
 
 const longest = 31;
 // eslint-disable-next-line no-control-regex

@@ -1,5 +1,5 @@
-import { harmless } from '../../core/neutral';
-import { shorten } from '../../core/text';
+import { harmless } from '../core/neutral';
+import { shorten } from '../core/text';
 
 /** The most that a cell of Excel holds. */
 export const longestText = 32_767;
@@ -23,5 +23,5 @@ const visible = (letter: string): string => {
 export const cellText = (text: string): string =>
   shorten(harmless(text.replace(unwritable, visible).replace(loneSurrogates, '\ufffd')), longestText);
 
-/** As `cellText`, in the spelling of the file format. */
-export const cellTextInFile = (text: string): string => cellText(text).replace(escapeLike, '_x005F_');
+/** The text of a cell in the spelling of the file format. */
+export const spelled = (text: string): string => text.replace(escapeLike, '_x005F_').replace(/\r/g, '_x000D_');

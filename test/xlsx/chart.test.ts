@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../core/calendar/day';
-import { writeWorkbook } from '../../../workbench/write/xlsx';
-import { drawnTrend } from '../../hosts/drawn-trend';
-import { chartFaults } from '../../support/chart-lint';
-import { partsOf } from '../../support/unzip';
-import { faultsOf } from '../../support/xlsx-lint';
+import type { Day } from '../../core/calendar/day';
+import { writeWorkbook } from '../../xlsx/write-workbook';
+import { drawnTrend } from '../hosts/drawn-trend';
+import { chartFaults } from '../support/chart-lint';
+import { partsOf } from '../support/unzip';
+import { faultsOf } from '../support/xlsx-lint';
 
-const written = (charts: number): Promise<Uint8Array> =>
-  writeWorkbook([drawnTrend(charts)], { day: '2026-11-19' as Day });
+const written = (charts: number): Uint8Array => writeWorkbook([drawnTrend(charts)], { day: '2026-11-19' as Day });
 
 describe('charts in the written file', () => {
-  it('draw the cells of the weeks, each line with a dash or a mark of its own', async () => {
-    const parts = partsOf(await written(2));
+  it('draw the cells of the weeks, each line with a dash or a mark of its own', () => {
+    const parts = partsOf(written(2));
     const xml = parts.get('xl/charts/chart1.xml')!;
     expect([...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, area]) => area!.replaceAll("'", ''))).toEqual([
       'Trend!$A$3:$A$5',
@@ -26,12 +25,12 @@ describe('charts in the written file', () => {
     expect(parts.has('xl/charts/chart2.xml')).toBe(true);
   });
 
-  it('are the same bytes for the same weeks', async () => {
-    expect(Buffer.compare(await written(2), await written(2))).toBe(0);
+  it('are the same bytes for the same weeks', () => {
+    expect(Buffer.compare(written(2), written(2))).toBe(0);
   });
 
-  it('keep the order, the types and the ways of the file format', async () => {
-    expect(faultsOf(await written(2))).toEqual([]);
+  it('keep the order, the types and the ways of the file format', () => {
+    expect(faultsOf(written(2))).toEqual([]);
   });
 
   it.each([
@@ -55,8 +54,8 @@ describe('charts in the written file', () => {
     ['a chart without its type', '[Content_Types].xml', 'drawingml.chart+xml', 'other+xml', /content type is not said/],
     ['a picture without words', 'xl/drawings/drawing1.xml', / descr="[^"]*"/, '', /no words/],
     ['a chart that hangs nowhere', 'xl/drawings/_rels/drawing1.xml.rels', 'chart2.xml', 'chart1.xml', /shown 0 times/],
-  ])('are held to it: %s is found', async (_, part, from, to, fault) => {
-    const parts = new Map(partsOf(await written(2)));
+  ])('are held to it: %s is found', (_, part, from, to, fault) => {
+    const parts = new Map(partsOf(written(2)));
     const before = parts.get(part)!;
     parts.set(part, before.replace(from, to));
     expect(parts.get(part)).not.toBe(before);
