@@ -52,3 +52,16 @@ export const harmlessField = (text: string): string => harmless(piecewise(text, 
 
 /** The text that `harmlessField` was given. */
 export const plainField = (text: string): string => piecewise(plain(text), plain);
+
+/** Stands in front of what left the workbook for good: no spreadsheet drops it, and the text shows that something was done. */
+const mark = '· ';
+
+/**
+ * The text with a mark wherever a new cell could begin with a formula: for what leaves the workbook and is never read back. Unlike
+ * an apostrophe it is no sign of any host, so the text is the same in a file, in a tab and in what others save from either; and
+ * what is inert stays as it is under `harmless`.
+ */
+export const inert = (text: string): string => {
+  const one = (piece: string): string => (isRisky(piece) ? mark + piece : piece);
+  return one(piecewise(text, one));
+};

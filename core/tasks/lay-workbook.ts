@@ -1,7 +1,7 @@
 import type { Coverage } from '../crm/coverage';
 import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
-import type { Intent, Rep } from '../plan/plan';
+import type { Intent } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import { diagnose } from '../score/diagnosis';
 import type { Scorecard } from '../score/scorecard';
@@ -21,6 +21,7 @@ import { layScorecard } from '../sheets/scorecard';
 import { laySources } from '../sheets/sources';
 import { layThisWeek } from '../sheets/this-week';
 import type { WeekBeside } from '../sheets/week-beside';
+import { teamName } from '../sheets/team-name';
 import { layTrend } from '../sheets/trend';
 import { closedSheets, type ClosingWeeks } from './closed-weeks';
 import type { WeekFeedback } from './feedback';
@@ -43,7 +44,8 @@ export interface Shown {
 /** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
 export function layWorkbook(shown: Shown): SheetLayout[] {
   const { scorecard, intent, opened, accounts, health, coverage, feedback, known, closing } = shown;
-  const named = teamName(intent.team);
+  const team = teamName(intent.team)?.team;
+  const named = { ...(team !== undefined && { team }) };
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
   const numbers = [
@@ -76,13 +78,6 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     named,
   );
   return [...numbers, layMeasures(scorecard.measures), trusted, ...closedSheets(closing), ...entered];
-}
-
-/** The team is called after its manager, when all reps have the same one. */
-function teamName(team: readonly Rep[]): { readonly team?: string } {
-  const managers = [...new Set(team.map(({ manager }) => manager.trim()))];
-  const [manager = ''] = managers;
-  return managers.length === 1 && manager !== '' ? { team: `Team ${manager}` } : {};
 }
 
 /** What became of every row of the CRM sheets: first when they were read, then when they were counted. */

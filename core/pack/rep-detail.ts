@@ -1,0 +1,47 @@
+import type { ScoreLine } from '../score/scorecard';
+import { isShare, shortDay } from '../sheets/figures';
+import { headingRows, titleOf } from '../sheets/heading';
+import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
+import { sheetOf, type Added } from '../sheets/pile';
+import type { PackScene } from './scene';
+
+const nameWidth = 34;
+const weekWidth = 9;
+
+/** What each chosen rep added week by week, line by line of the plan: a blank is a week that does not count. */
+export function layRepDetail(scene: PackScene): SheetLayout {
+  const { card } = scene;
+  const columns = 1 + card.weeks.length;
+  const lines = [...card.behaviors, ...card.results];
+  const header: LaidRow = [
+    { value: 'Week of', look: 'corner' },
+    ...card.weeks.map((week): LaidCell => ({ value: shortDay(week), look: 'columnHeader' })),
+  ];
+  return sheetOf(
+    [
+      { rows: headingRows(titleOf('Rep detail', scene.team), card, columns), heights: [28, 18, 19] },
+      ...card.reps.flatMap((rep, place): Added[] => [
+        { rows: [[{ value: rep, look: 'heading', across: columns }]], heights: [26] },
+        { rows: [header], heights: [18] },
+        ...lines.map((line) => ({ rows: [weeksOf(line, place)], heights: [16] })),
+      ]),
+    ],
+    {
+      sheet: 'Rep detail',
+      widths: [nameWidth, ...card.weeks.map(() => weekWidth)],
+      frozenRows: 3,
+      frozenColumns: 1,
+      repeatRows: 3,
+      orientation: 'landscape',
+    },
+  );
+}
+
+const weeksOf = ({ row, cells }: ScoreLine, place: number): LaidRow => [
+  { value: row.name, look: 'rowHeader' },
+  ...(cells[place]?.trend ?? []).map((added): LaidCell => ({
+    value: added === null ? null : Math.round(added * 1e4) / 1e4,
+    look: 'number',
+    format: isShare(row) ? '0%' : Number.isInteger(added) ? '#,##0' : '#,##0.##',
+  })),
+];

@@ -1,0 +1,40 @@
+import { diagnose } from '../score/diagnosis';
+import { besideOf, type Beside, type BesideTeam } from '../sheets/beside';
+import { layRepPages } from '../sheets/rep-pages';
+import { fileNameOf } from './file-name';
+import { inertSheets } from './inert';
+import type { Pack } from './pack';
+import type { Names } from './names';
+import { sceneFor } from './scene';
+import type { PackSource } from './source';
+
+/**
+ * One rep's own page as a file: the same page as in the workbook, drawn from that rep's numbers alone, so that no median of a
+ * team says anything about somebody else.
+ */
+export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'Initials' = 'Full'): Pack {
+  const scene = sceneFor(source, { reps: [rep], lines: [], names, repDetail: true, notes: false });
+  const { card, intent, crm, team } = scene;
+  const beside = ownBeside(source.beside, rep, scene.names);
+  const page = layRepPages(card, intent, crm, diagnose(card), { ...(team !== undefined && { team }), beside });
+  const own = card.reps[0] ?? rep;
+  const title = `${own} · own page`;
+  const { sheets, harmless } = inertSheets([{ ...page, sheet: 'Own page' }]);
+  return {
+    file: { name: fileNameOf(`Own page ${own} ${card.asOf}`), title, day: card.asOf, sheets },
+    harmless,
+    who: `Whoever gets this file sees the page of ${own}: nobody else’s name, numbers or median, and no row of the CRM.`,
+  };
+}
+
+/** What was written down about this rep, freed of other names. */
+function ownBeside(beside: BesideTeam, rep: string, { of, veil }: Names): BesideTeam {
+  const { skill, commitments, observations } = besideOf(beside, rep);
+  const own: Beside = {
+    skill: skill && { ...skill, what: veil(skill.what, true) },
+    commitments: commitments.map((one) => ({ ...one, what: veil(one.what, true) })),
+    observations: observations.map((one) => ({ ...one, about: veil(one.about, true), seen: veil(one.seen, true) })),
+  };
+  const ways = [...beside.ways].map(([name, some]) => [name, some.map((way) => veil(way, true))] as const);
+  return { reps: new Map([[of(rep), own]]), ways: new Map(ways) };
+}

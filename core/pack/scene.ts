@@ -1,0 +1,124 @@
+import type { Crm } from '../crm/crm-table';
+import type { FeedbackRow } from '../feedback/read-feedback';
+import { rhythmOf, type Rhythm } from '../logs/rhythm';
+import type { Intent, PlanRow, Rep, Settings } from '../plan/plan';
+import { isRep } from '../plan/rep-names';
+import { projectResults, type ProjectedLine } from '../score/projection-lines';
+import type { Scorecard, ScoreLine } from '../score/scorecard';
+import { teamName } from '../sheets/team-name';
+import { fold } from '../text';
+import { namesFor, type Names } from './names';
+import type { PackChoices } from './pack';
+import type { PackSource } from './source';
+
+/** The chosen part of a week under the chosen names: whatever a pack says is drawn from this and from nothing else. */
+export interface PackScene {
+  readonly choices: PackChoices;
+  readonly card: Scorecard;
+  /** The chosen reps and lines. Its reps have their own names, for by these they are counted: they are not for showing. */
+  readonly intent: Intent;
+  readonly crm: Crm;
+  readonly team?: string;
+  readonly names: Names;
+  /** The chosen reps, in the order of the card. */
+  readonly reps: readonly Rep[];
+  readonly projected: readonly ProjectedLine[];
+  /** The notes to the chosen reps that were shared in the weeks shown. */
+  readonly shared: readonly FeedbackRow[];
+  readonly rhythms: readonly Rhythm[];
+  /** How much there is that could have been chosen. */
+  readonly outOf: { readonly reps: number; readonly lines: number };
+  /** The plan as a whole: how sound it is is no matter of what is shared. */
+  readonly wholePlan: Intent;
+}
+
+/** Totals are over the chosen reps alone, so that nobody else's number can be worked out from them. */
+export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
+  const { intent, crm, scorecard } = source;
+  const wanted = new Set(choices.reps.map(fold));
+  const lines = new Set(choices.lines.map(fold));
+  const places = intent.team.flatMap(({ name }, rep) => (wanted.size === 0 || wanted.has(fold(name)) ? [rep] : []));
+  const keeps = ({ name }: PlanRow): boolean => lines.size === 0 || lines.has(fold(name));
+  const reps = places.map((rep) => intent.team[rep]!);
+  const names = namesFor(intent.team, reps, choices);
+  const rows = new Map(intent.plan.rows.filter(keeps).map((row) => [row, veiledRow(row, names)] as const));
+  const health = places.map((rep) => scorecard.health[rep]!);
+  const card = renamed({ ...source.among(places, keeps), health, findings: [] }, rows, names);
+  const team: Intent = {
+    ...intent,
+    plan: { ...intent.plan, rows: [...rows.values()] },
+    team: reps,
+    targets: intent.targets.map((one) => ({ ...one, behavior: names.veil(one.behavior) })),
+    settings: veiledSettings(intent.settings, names),
+    deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.veil(one.behavior) })),
+  };
+  const named = teamName(reps);
+  return {
+    choices,
+    card,
+    intent: team,
+    crm,
+    names,
+    reps,
+    // Who leads the team shares it; one who is also on it and not named in it stays unnamed.
+    ...(named !== undefined && !names.hides(named.manager) && { team: named.team }),
+    projected: projectResults(team, crm, scorecard.asOf),
+    shared: sharedIn(source, reps, card.weeks[0] ?? card.week),
+    rhythms: reps.map(({ name }) => rhythmOf(source.oneOnOnes, name, scorecard.asOf)),
+    outOf: { reps: intent.team.length, lines: intent.plan.rows.length },
+    wholePlan: intent,
+  };
+}
+
+const sharedIn = ({ feedback, scorecard }: PackSource, reps: readonly Rep[], from: string): readonly FeedbackRow[] =>
+  feedback.filter(
+    ({ rep, week, sharedOn }) =>
+      sharedOn !== null && sharedOn <= scorecard.asOf && week >= from && reps.some((one) => isRep(one, rep)),
+  );
+
+/** What was agreed about being held to account is in people's own words. */
+const veiledSettings = (settings: Settings, { veil }: Names): Settings => ({
+  ...settings,
+  howReported: veil(settings.howReported),
+  peersSee: veil(settings.peersSee),
+  afterOneMiss: veil(settings.afterOneMiss),
+  afterTwoMisses: veil(settings.afterTwoMisses),
+  afterPattern: veil(settings.afterPattern),
+});
+
+const veiledRow = (row: PlanRow, { veil }: Names): PlanRow => ({
+  ...row,
+  name: veil(row.name),
+  drives: veil(row.drives),
+  why: veil(row.why),
+  guard:
+    row.guard?.kind === 'row'
+      ? { ...row.guard, name: veil(row.guard.name), text: veil(row.guard.text) }
+      : row.guard && { ...row.guard, text: veil(row.guard.text) },
+});
+
+/** The card under the names of the pack; of its data it knows what is known of the chosen reps. */
+function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: Names): Scorecard {
+  const measure = <M extends { readonly rep: string; readonly name: string }>(one: M): M => ({
+    ...one,
+    rep: names.of(one.rep),
+    name: names.veil(one.name),
+  });
+  const line = ({ row, cells, team }: ScoreLine): ScoreLine => ({
+    row: rows.get(row) ?? veiledRow(row, names),
+    cells: cells.map((cell) => ({ ...cell, measure: measure(cell.measure) })),
+    team,
+  });
+  const { health } = card;
+  const rowCount = health.reduce((sum, one) => sum + one.rows, 0);
+  const toFix = health.reduce((sum, one) => sum + one.toFix, 0);
+  return {
+    ...card,
+    reps: card.reps.map(names.of),
+    results: card.results.map(line),
+    behaviors: card.behaviors.map(line),
+    health: health.map((one) => ({ ...one, rep: names.of(one.rep) })),
+    dataHealth: { ...card.dataHealth, completeRows: rowCount - toFix, rows: rowCount },
+    measures: card.measures.map(measure),
+  };
+}
