@@ -74,12 +74,18 @@ function linesOf({ own, row, rowsOf }: Facts): PublishedLine[] {
     target: numberAt(own, place, 'Target'),
     row: own.rowNumber(place),
   });
+  const lineAt = (place: number): string => lineKey(own.text(place, 'Kind'), own.text(place, 'About'));
+  const byLine = new Map<string, PublishedMeasure[]>();
+  for (const place of rowsOf('Rep')) {
+    const key = lineAt(place);
+    const measures = byLine.get(key) ?? [];
+    measures.push(measureAt(place));
+    byLine.set(key, measures);
+  }
   return rowsOf('Definition').flatMap((place): PublishedLine[] => {
     const [name, said] = [own.text(place, 'About'), own.text(place, 'Kind')];
     const kind = kinds.find((one) => fold(one) === fold(said));
     if (kind === undefined || name === '') return [];
-    const isThis = (other: number): boolean =>
-      fold(own.text(other, 'About')) === fold(name) && fold(own.text(other, 'Kind')) === fold(kind);
     const team = row('Team', name, kind);
     return [
       {
@@ -89,12 +95,14 @@ function linesOf({ own, row, rowsOf }: Facts): PublishedLine[] {
         per: own.text(place, 'Status'),
         counts: own.text(place, 'Value'),
         team: team === undefined ? null : { ...measureAt(team), onTarget: partAt(own, team, 'On target', 'Counted') },
-        reps: rowsOf('Rep').filter(isThis).map(measureAt),
+        reps: byLine.get(lineKey(kind, name)) ?? [],
         row: own.rowNumber(place),
       },
     ];
   });
 }
+
+const lineKey = (kind: string, name: string): string => JSON.stringify([fold(kind), fold(name)]);
 
 function factsOf(own: OwnSheet): Facts {
   const rows = new Map<string, number>();
@@ -107,7 +115,9 @@ function factsOf(own: OwnSheet): Facts {
     const key = keyOf([section, about, kind, rep]);
     if (rows.has(key)) continue;
     rows.set(key, row);
-    sections.set(fold(section), [...(sections.get(fold(section)) ?? []), row]);
+    const inSection = sections.get(fold(section)) ?? [];
+    inSection.push(row);
+    sections.set(fold(section), inSection);
   }
   return {
     own,

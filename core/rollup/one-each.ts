@@ -1,0 +1,56 @@
+import { at, outcome, type Finding, type Outcome } from '../outcome';
+import { fold, quoted } from '../text';
+import type { PublishedPack } from './published';
+
+/** Packs in the order of teams, and of sheets where a team has several: what follows does not depend on how they were given. */
+const inOrder = (packs: readonly PublishedPack[]): PublishedPack[] => {
+  const keyOf = ({ team, sheet, print }: PublishedPack): readonly string[] => [fold(team), fold(sheet), print];
+  return [...packs].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    const place = one.findIndex((key, index) => key !== other[index]);
+    return place < 0 ? 0 : one[place]! < other[place]! ? -1 : 1;
+  });
+};
+
+/** One pack for each team. Of several the newest holds; where two of one day say different things neither does. */
+export function oneEach(packs: readonly PublishedPack[]): Outcome<readonly PublishedPack[]> {
+  const teams = new Map<string, PublishedPack[]>();
+  for (const pack of inOrder(packs)) teams.set(fold(pack.team), [...(teams.get(fold(pack.team)) ?? []), pack]);
+  const findings: Finding[] = [];
+  const kept = [...teams.values()].flatMap((all) => {
+    const newest = all.reduce((day, { asOf }) => (asOf > day ? asOf : day), all[0]!.asOf);
+    const candidates = all.filter(({ asOf }) => asOf === newest);
+    findings.push(...all.filter(({ asOf }) => asOf < newest).map((pack) => older(pack, newest)));
+    if (new Set(candidates.map(({ print }) => print)).size > 1) {
+      findings.push(twoTales(candidates));
+      return [];
+    }
+    findings.push(...candidates.slice(1).map((pack) => twice(pack, candidates[0]!)));
+    return candidates.slice(0, 1);
+  });
+  return outcome(kept, findings);
+}
+
+const older = ({ sheet, team, asOf }: PublishedPack, newest: string): Finding => ({
+  severity: 'info',
+  code: 'pack-older',
+  where: at(sheet),
+  what: `There is a newer pack of ${quoted(team)}, as of ${newest}; this one, as of ${asOf}, is left out.`,
+  fix: 'Nothing to do.',
+});
+
+const twice = ({ sheet, team }: PublishedPack, first: PublishedPack): Finding => ({
+  severity: 'info',
+  code: 'pack-twice',
+  where: at(sheet),
+  what: `This is the same pack of ${quoted(team)} as ${first.sheet}. It is counted once.`,
+  fix: 'Nothing to do.',
+});
+
+const twoTales = (packs: readonly PublishedPack[]): Finding => ({
+  severity: 'error',
+  code: 'pack-team-twice',
+  where: packs.map(({ sheet }) => at(sheet)).join('; '),
+  what: `There are ${packs.length} packs of ${quoted(packs[0]!.team)} as of ${packs[0]!.asOf}, and they say different things. None of them is used.`,
+  fix: 'Give the one that holds. Two teams need two names: each pack is called after its manager.',
+});

@@ -1,0 +1,127 @@
+import { at, outcome, type Finding, type Outcome } from '../outcome';
+import type { Kind } from '../plan/plan';
+import { clean, sumOrNull } from '../score/numbers';
+import { fold, quoted } from '../text';
+import type { Part, PublishedLine, PublishedPack } from './published';
+import { most, sumOfParts } from './sums';
+
+/** What one team, or all of them, did of one line. */
+export interface RolledCell {
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly onTarget: Part;
+}
+
+/** Why a team has no number for a line: it is not in its plan, it does not agree, or its pack is of another day. */
+export type Missing = 'absent' | 'differs' | 'other day';
+
+/** A line of several plans that counts the same thing in all of them. */
+export interface RolledLine {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly per: string;
+  readonly isRate: boolean;
+  /** In the order of the managers. */
+  readonly cells: readonly (RolledCell | Missing)[];
+  /** The sum of the cells; a rate has none, for shares of different wholes do not add up. */
+  readonly all: RolledCell | null;
+}
+
+interface Given {
+  readonly pack: PublishedPack;
+  readonly agrees: boolean;
+}
+
+interface Held {
+  readonly pack: PublishedPack;
+  readonly line: PublishedLine;
+}
+
+/** Every line that any plan has, across the managers whose packs are of the page's day, where its definitions agree. */
+export function rollLines(managers: readonly Given[]): Outcome<readonly RolledLine[]> {
+  const plans = managers.map(({ pack }) => new Map(pack.lines.map((line) => [keyOf(line), line])));
+  const lines = new Map<string, PublishedLine>();
+  for (const plan of plans) for (const [key, line] of plan) if (!lines.has(key)) lines.set(key, line);
+  const findings: Finding[] = [];
+  const rolled = [...lines].map(([key, { kind, name }]): RolledLine => {
+    const held = managers.map(({ pack, agrees }, place): Held | null => {
+      const line = agrees ? plans[place]!.get(key) : undefined;
+      return line === undefined ? null : { pack, line };
+    });
+    const shared = definitionIn(held.filter((one) => one !== null));
+    findings.push(...shared.findings);
+    const cells = held.map((one, place): RolledCell | Missing => {
+      if (one === null) return managers[place]!.agrees ? 'absent' : 'other day';
+      if (one.line.team === null) return 'absent';
+      if (shared.value === null || definitionOf(one.line) !== shared.value) return 'differs';
+      if (addsUp(one.line)) return one.line.team;
+      findings.push(otherSum(one));
+      return 'differs';
+    });
+    const first = held.find((one, place) => one !== null && isKnown(cells[place]!))?.line;
+    const isRate = first !== undefined && isRateLine(first);
+    const known = cells.filter(isKnown);
+    return {
+      kind,
+      name,
+      per: first?.per ?? '',
+      isRate,
+      cells,
+      all: known.length === 0 ? null : sumOfCells(known, isRate),
+    };
+  });
+  return outcome(rolled, findings);
+}
+
+const keyOf = ({ kind, name }: PublishedLine): string => `${kind}\n${fold(name)}`;
+const definitionOf = ({ print, per, counts }: PublishedLine): string => [print, fold(per), fold(counts)].join('\n');
+const isRateLine = ({ counts }: PublishedLine): boolean => fold(counts) === 'rate';
+
+export const isKnown = (cell: RolledCell | Missing): cell is RolledCell => typeof cell !== 'string';
+
+function sumOfCells(cells: readonly RolledCell[], isRate: boolean): RolledCell {
+  const sum = (values: readonly (number | null)[]): number | null => (isRate ? null : sumOrNull(values));
+  return {
+    value: sum(cells.map(({ value }) => value)),
+    target: sum(cells.map(({ target }) => target)),
+    onTarget: sumOfParts(cells.map(({ onTarget }) => onTarget)),
+  };
+}
+
+/** The definition that most share, and who has another one. Where two are shared equally often nobody can say which is meant. */
+function definitionIn(held: readonly Held[]): Outcome<string | null> {
+  const shared = most(held, ({ line }) => definitionOf(line));
+  if (held.length < 2) return outcome(shared);
+  const others = held.filter(({ line }) => definitionOf(line) !== shared);
+  if (others.length === 0) return outcome(shared);
+  const name = quoted(others[0]!.line.name);
+  const teams = others.map(({ pack }) => quoted(pack.team)).join(', ');
+  const finding: Finding = {
+    severity: 'warning',
+    code: 'pack-definition-differs',
+    where: others.map(({ pack, line }) => at(pack.sheet, line.row, 'Print')).join('; '),
+    what:
+      shared === null
+        ? `${name} does not count the same thing for ${teams}. It is left blank for all of them.`
+        : `${name} counts something else for ${teams} than for the others. It is left blank there.`,
+    fix: 'Agree on one way to count it, or give what is counted in another way another name.',
+  };
+  return outcome(shared, [finding]);
+}
+
+/** Whether a team's number is the sum over its reps, as a pack lays it; a row that went missing on the way shows here. */
+function addsUp(line: PublishedLine): boolean {
+  const { team, reps } = line;
+  if (team === null || team.value === null || reps.length === 0 || isRateLine(line)) return true;
+  const sum = sumOrNull(reps.map(({ value }) => value));
+  // Nothing counted yet for anybody is shown as nothing, and adds up to zero.
+  return clean(sum ?? 0) === clean(team.value);
+}
+
+const otherSum = ({ pack, line }: Held): Finding => ({
+  severity: 'warning',
+  code: 'pack-sum-differs',
+  where: at(pack.sheet, line.team!.row, 'Value'),
+  what: `${quoted(line.name)} of ${quoted(pack.team)} is not the sum over its reps, so rows of the pack are missing or were changed. It is left blank.`,
+  fix: 'Take the table from the pack once more, whole and as it is.',
+});
