@@ -6,8 +6,10 @@ import { at, type Finding } from '../outcome';
 import { checkObjectives, checkReviews, supportOf, type KnownResult } from '../plan/check-company';
 import { readObjectives, readYearlyCheck } from '../plan/company';
 import type { Plan } from '../plan/plan';
+import { readPacks } from '../rollup/packs-in';
 import { layCompany, layYearlyCheck } from '../sheets/company';
 import type { SheetLayout } from '../sheets/layout';
+import { fold } from '../text';
 import { severalOf } from './own-sheets';
 import { openPlanBook } from './plan-book';
 import { sheetTaken } from './sheet-there';
@@ -49,7 +51,7 @@ export function company(cells: WorkbookCells, world: World): Answer<Performed<Co
   const unsaved = reading.filter(({ code }) => code === 'save-unfinished');
   if (taken.length + unsaved.length > 0) return { ok: false, findings: [...unsaved, ...taken] };
   const day = read.settings.asOf ?? newest;
-  const known = resultsOf(read.plan);
+  const known = resultsOf(read.plan, opened.tables);
   const laid = { Company: () => layCompany(known), 'Yearly check': layYearlyCheck };
   const sheets = there.flatMap(([kind, one]) => (one === undefined ? [laid[kind]()] : []));
   const tableFor = (kind: CompanyKind): Table =>
@@ -86,10 +88,20 @@ export function company(cells: WorkbookCells, world: World): Answer<Performed<Co
   };
 }
 
-const resultsOf = ({ sheet, rows }: Plan): KnownResult[] =>
-  rows
+/** The results of this workbook's own plan; a leader has none of that kind, but the results of the packs in it. */
+function resultsOf({ sheet, rows }: Plan, tables: readonly OpenedTable[]): KnownResult[] {
+  const own = rows
     .filter(({ kind }) => kind === 'Result')
     .map(({ name, why, row }) => ({ name, why, where: at(sheet, row, 'Name') }));
+  const { value: packs } = readPacks(tables.filter(({ kind }) => kind === 'Numbers').map(({ table }) => table));
+  const published = packs.flatMap((pack) =>
+    pack.lines
+      .filter(({ kind }) => kind === 'Result')
+      .map(({ name, row }) => ({ name, why: '', where: at(pack.sheet, row, 'About') })),
+  );
+  const seen = new Set<string>();
+  return [...own, ...published].filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)));
+}
 
 /** A sheet that has just been laid, as it will be read the next time: so the first answer is the same as the second. */
 const tableOf = ({ sheet, rows }: SheetLayout): Table =>

@@ -18,6 +18,7 @@ import { editNote, notes } from './notes';
 import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
+import { rollup, type RollUpSaid } from './rollup';
 import { start } from './start';
 import type { Answer, KeptSaid, LoggedSaid, Performed, Task, WeekSaid } from './task';
 import { proposePlan, setUp } from './twins';
@@ -123,6 +124,13 @@ export const tasks = [
     about: 'Changes cells of one line of such a sheet, unless somebody else has changed that line meanwhile.',
     accept: acceptEdit,
     perform: (cells, _, input): Answer<Performed<LoggedSaid>> => editLog(cells, input),
+  }),
+  defineTask({
+    name: 'rollup',
+    about: 'Draws the sheet Roll-up from the packs of several managers that were copied into this workbook.',
+    accept: acceptNothing,
+    readsOurs: ['Roll-up'],
+    perform: (cells): Answer<Performed<RollUpSaid>> => rollup(cells),
   }),
   defineTask({
     name: 'company',
