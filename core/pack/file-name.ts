@@ -1,17 +1,18 @@
 import { shorten } from '../text';
 
 const longest = 80;
-/** What some file system refuses, or shows in another place than where it stands. */
+/** What some file system refuses. */
+const refused = /[\\/:*?"<>|]/g;
+/** What cannot be seen, or shows a name in another order than it has. */
 // eslint-disable-next-line no-control-regex
-const refused =
-  /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const loneSurrogates = /[\ud800-\udfff]/gu;
 /** Names of devices on Windows, whatever follows the point. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A text as the name of a file, without extension, that every file system takes. */
 export function fileNameOf(text: string): string {
-  const plain = text.replace(refused, ' ').replace(loneSurrogates, ' ').replace(/\s/g, ' ');
+  const plain = text.replace(refused, ' ').replace(unseen, ' ').replace(loneSurrogates, ' ').replace(/\s/g, ' ');
   const words = plain.split(' ').filter((word) => word !== '');
   const name = edges(shorten(words.join(' '), longest).replace('…', ''));
   if (name === '') return 'Leadline';

@@ -63,18 +63,21 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     // Who leads the team shares it; one who is also on it and not named in it stays unnamed.
     ...(named !== undefined && !names.hides(named.manager) && { team: named.team }),
     projected: projectResults(team, crm, scorecard.asOf),
-    shared: sharedIn(source, reps, card.weeks[0] ?? card.week),
+    shared: sharedNotes(source, reps),
     rhythms: reps.map(({ name }) => rhythmOf(source.oneOnOnes, name, scorecard.asOf)),
     outOf: { reps: intent.team.length, lines: intent.plan.rows.length },
     wholePlan: intent,
   };
 }
 
-const sharedIn = ({ feedback, scorecard }: PackSource, reps: readonly Rep[], from: string): readonly FeedbackRow[] =>
-  feedback.filter(
+/** The notes to these reps that were shared in the weeks shown. */
+export function sharedNotes({ feedback, scorecard }: PackSource, reps: readonly Rep[]): readonly FeedbackRow[] {
+  const from = scorecard.weeks[0] ?? scorecard.week;
+  return feedback.filter(
     ({ rep, week, sharedOn }) =>
       sharedOn !== null && sharedOn <= scorecard.asOf && week >= from && reps.some((one) => isRep(one, rep)),
   );
+}
 
 /** What was agreed about being held to account is in people's own words. */
 const veiledSettings = (settings: Settings, { veil }: Names): Settings => ({

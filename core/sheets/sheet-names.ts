@@ -66,6 +66,11 @@ export const askedSheets = [
     about: 'Seven elements of managing sales performance: who looks at each, when, and what Leadline does for it.',
   },
   { name: 'Roll-up', owner: 'Ours', about: 'One line for each manager, from the packs that they have published.' },
+  {
+    name: 'Shared scorecard',
+    owner: 'Ours',
+    about: 'The pages for leadership as values, as they were when somebody made them.',
+  },
 ] as const satisfies readonly SheetName[];
 
 /** Whose a sheet is; undefined for a sheet that is not ours to write. */

@@ -2,10 +2,12 @@ import type { PlanDesk, Preview } from '../setup/draft';
 import type { Home } from '../setup/home';
 import type { LogDesk } from '../setup/log-desk';
 import type { NoteSaid, NotesDesk } from '../setup/notes';
+import type { PackDesk, PackSaid, RepPacksSaid } from '../setup/pack-desk';
 import { checkDraft, type DraftCheck } from '../setup/plan-check';
 import type { Start } from '../setup/start';
 import { acceptEdit, acceptLine } from './accept-log';
 import { acceptNote } from './accept-note';
+import { acceptPack, acceptRepPacks } from './accept-pack';
 import { appendLog } from './append-log';
 import { company, type CompanySaid } from './company';
 import { editLog } from './edit-log';
@@ -15,6 +17,8 @@ import { keepPlan } from './keep-plan';
 import { keepStart } from './keep-start';
 import { logDesk } from './log-desk';
 import { editNote, notes } from './notes';
+import { pack, repPacks } from './pack';
+import { packDesk } from './pack-desk';
 import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
@@ -138,6 +142,30 @@ export const tasks = [
       'Makes the sheets Company and Yearly check where there are none, and says what supports what and what is due.',
     accept: acceptNothing,
     perform: (cells, world): Answer<Performed<CompanySaid>> => company(cells, world),
+  }),
+  defineTask({
+    name: 'packDesk',
+    about: 'Brings what of the week can be shared with leadership. Writes nothing.',
+    accept: acceptNothing,
+    perform: (cells, world): Answer<Performed<PackDesk>> => packDesk(cells, world),
+  }),
+  defineTask({
+    name: 'previewPack',
+    about: 'Shows cell by cell what a pack would say, and to whom. Writes nothing.',
+    accept: acceptPack,
+    perform: (cells, world, input): Answer<Performed<PackSaid>> => unwritten(pack(cells, world, input)),
+  }),
+  defineTask({
+    name: 'pack',
+    about: 'Makes the chosen part of the week as a workbook of its own, or as a sheet of values in this one.',
+    accept: acceptPack,
+    perform: (cells, world, input): Answer<Performed<PackSaid>> => pack(cells, world, input),
+  }),
+  defineTask({
+    name: 'repPacks',
+    about: 'Makes one workbook for each rep with that rep’s page alone.',
+    accept: acceptRepPacks,
+    perform: (cells, world, input): Answer<Performed<RepPacksSaid>> => repPacks(cells, world, input),
   }),
   defineTask({
     name: 'setUp',

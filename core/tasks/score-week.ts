@@ -13,9 +13,10 @@ import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent, Settings } from '../plan/plan';
 import { readIntent } from '../plan/read-intent';
-import { scored } from '../score/score';
+import { scored, type Scored } from '../score/score';
 import { salesCycleDays } from '../score/sales-cycle';
 import type { Scorecard } from '../score/scorecard';
+import type { BesideTeam } from '../sheets/beside';
 import { besideLogs } from '../sheets/beside-logs';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
@@ -67,6 +68,10 @@ export interface ScoredWeek {
   readonly commitments: readonly Commitment[];
   /** What the numbers say about each experiment; for one that began long ago more weeks are counted first. */
   readonly verdicts: readonly ExperimentVerdict[];
+  /** What stands beside the counts of each rep. */
+  readonly beside: BesideTeam;
+  /** The card of some reps and some lines alone. */
+  readonly among: Scored['among'];
   /** Every sheet of the workbook, laid out when somebody asks for it. */
   readonly sheets: readonly SheetLayout[];
   /** The tidy table, header first. */
@@ -142,6 +147,8 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     closing,
     logs,
     commitments,
+    beside,
+    among: week.among,
     get verdicts() {
       const count = (weeks: number): Scorecard => scored(intent, opened.crm, asOf, weeks, written.history).scorecard;
       return verdictsFor(logs, { ...week, scorecard }, count);
