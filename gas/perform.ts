@@ -3,6 +3,7 @@ import type { Finding } from '../core/outcome';
 import { atWork, cancelled } from '../core/tasks/door-findings';
 import { askTask, type Asked } from '../core/tasks/perform';
 import type { Answer } from '../core/tasks/task';
+import { madeFrom } from '../xlsx/made-files';
 import { openBook, readSheets, type Book } from './read-sheets';
 import { hostRefused } from './refusals';
 import { workUnder, type Work } from './work';
@@ -44,7 +45,7 @@ function carryOut(task: Asked, work: Work): Answer<unknown> {
   writeSheets(book, writes);
   // What is still in the write cache has to be in the sheets before anybody else may begin.
   SpreadsheetApp.flush();
-  return { ok: true, findings: done.findings, answer: says };
+  return { ok: true, findings: done.findings, answer: says, ...madeFrom(writes) };
 }
 
 /** Without a sheet: no lock to wait for, and only the calls that tell the day. */

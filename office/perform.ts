@@ -5,6 +5,7 @@ import { atWork, cancelled } from '../core/tasks/door-findings';
 import { askTask, type Asked } from '../core/tasks/perform';
 import type { Answer } from '../core/tasks/task';
 import type { WorkbookCells, Writes } from '../core/tasks/workbook';
+import { madeFrom } from '../xlsx/made-files';
 import { daySystemOf } from './day-system';
 import { findingOf } from './failures';
 import { progressOf, type Progress } from './progress';
@@ -59,7 +60,7 @@ async function carryOut(context: Excel.RequestContext, task: Asked, progress: Pr
   if (!done.ok) return { ok: false, findings };
   if (!progress.reach('writing')) return refused(cancelled);
   await writeWorkbook(context, done.answer.writes, system);
-  return { ok: true, findings, answer: done.answer.says };
+  return { ok: true, findings, answer: done.answer.says, ...madeFrom(done.answer.writes) };
 }
 
 /** The day on the clock of the person at the keyboard. */

@@ -1,6 +1,7 @@
 import { checkDraft } from '../core/setup/plan-check';
 import type { SidebarHost } from '../core/sidebar/host';
 import { bringIntoExcel } from '../core/sidebar/words-of-hosts';
+import { deliver, waysHere } from './deliver';
 import { keepDraft, readDraft } from './draft';
 import { perform } from './perform';
 import { show } from './place';
@@ -11,6 +12,10 @@ export const sidebarHost: SidebarHost = {
   bring: bringIntoExcel,
   perform,
   check: checkDraft,
+  get ways() {
+    return waysHere();
+  },
+  deliver,
   show,
   readDraft,
   keepDraft,

@@ -1,6 +1,7 @@
 import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { Place } from '../outcome';
+import type { MadeFile } from '../pack/made-file';
 import type { PlanDraft } from '../setup/draft';
 import type { DraftCheck } from '../setup/plan-check';
 
@@ -29,6 +30,15 @@ export interface SidebarHost {
    * task `checkPlan` is asked for, also beside other work, and what it finds comes a moment later.
    */
   readonly check?: (draft: PlanDraft) => DraftCheck;
+  /** The ways in which a workbook that a task made gets to the person here, the best first. */
+  readonly ways: readonly Way[];
+  /**
+   * Hands it over, best at once upon a click: some hosts open nothing otherwise. False where the host refuses; then another way
+   * is left, and always the tab of values in this workbook.
+   */
+  deliver(file: MadeFile, way: Way): Promise<boolean>;
+  /** Makes a new document of it that these people, named by their e-mail, may read; absent where that was not asked for. */
+  readonly share?: (file: MadeFile, readers: readonly string[]) => Promise<Answer<SharedSaid>>;
   /** Shows a place of the workbook: the sheet, and the row where it is known. False when there is no such place any more. */
   show(place: Place): Promise<boolean>;
   /** What was left unfinished here, kept with this document; null when nothing was. Where a host refuses, null. */
@@ -37,6 +47,17 @@ export interface SidebarHost {
   keepDraft(text: string | null): Promise<void>;
   /** The choice to refresh whenever the page is opened here, kept with the document; absent where a host keeps none. */
   readonly refreshOnOpen?: RefreshOnOpen;
+}
+
+/** Opened as a new workbook beside this one, or put among the downloads. */
+export type Way = 'open' | 'download';
+
+/** A document that was made for others. */
+export interface SharedSaid {
+  /** Who may read it now. */
+  readonly readers: readonly string[];
+  /** Its address, as the host tells it. */
+  readonly link: string | null;
 }
 
 export interface RefreshOnOpen {

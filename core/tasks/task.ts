@@ -1,10 +1,17 @@
 import type { Finding } from '../outcome';
+import type { MadeFile } from '../pack/made-file';
 import type { Changes } from '../setup/home';
 import type { WorkbookCells, World, Writes } from './workbook';
 
 /** What a task gives back: an answer, or nothing but the findings that say why there is none. */
 export type Answer<T> =
-  | { readonly ok: true; readonly answer: T; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly answer: T;
+      readonly findings: readonly Finding[];
+      /** Workbooks of their own, made by the host from what the task wrote; for the person, and kept nowhere. */
+      readonly files?: readonly MadeFile[];
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** What a task wants written and what it says to the person. What it says is plain JSON: it crosses the door of every host. */

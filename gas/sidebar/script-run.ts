@@ -5,6 +5,7 @@ export interface Script {
   cancelWork(token: string): void;
   showPlace(place: object): boolean;
   readDraft(): string | null;
+  shareFile(name: string, base64: string, readers: readonly string[]): unknown;
   keepDraft(text: string | null): boolean;
 }
 

@@ -1,3 +1,4 @@
+import { downloadMade } from '../../core/sidebar/download';
 import type { SidebarHost, Stage, Work } from '../../core/sidebar/host';
 import { bringIntoSheets } from '../../core/sidebar/words-of-hosts';
 import { atWork } from '../../core/tasks/door-findings';
@@ -26,6 +27,8 @@ export const sidebarHost: SidebarHost = {
     busy = false;
     return answer;
   },
+  ways: ['download'],
+  deliver: (file) => Promise.resolve(downloadMade(file)),
   show: (place) => call('showPlace', place).catch(() => false),
   readDraft: () => call('readDraft').catch(() => null),
   async keepDraft(text) {

@@ -1,4 +1,5 @@
 import type { Place, Finding } from '../../core/outcome';
+import { downloadMade } from '../../core/sidebar/download';
 import type { SidebarHost, Work } from '../../core/sidebar/host';
 import type { Day } from '../../core/calendar/day';
 import { checkDraft } from '../../core/setup/plan-check';
@@ -49,12 +50,13 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
     if (done === undefined || cancel?.aborted || opened() !== book) return refused(cancelled);
     if (!done.ok) return done;
     const { writes, says } = done.answer;
+    const made = done.files === undefined ? {} : { files: done.files };
     if (writes.sheets.length > 0) {
       onStage?.('writing');
       await shown();
       await writeGrid(book.grid, writes, book.drawn);
     }
-    return { ok: true, findings: done.findings, answer: says };
+    return { ok: true, findings: done.findings, answer: says, ...made };
   };
 
   const perform = async (name: unknown, input: unknown, under: Partial<Work> = {}): Promise<Answer<unknown>> => {
@@ -74,6 +76,8 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
     bring: bringIntoWorkbench,
     perform: perform as SidebarHost['perform'],
     check: checkDraft,
+    ways: ['download'],
+    deliver: (file) => Promise.resolve(downloadMade(file)),
     show: (place: Place) => Promise.resolve(showPlace(opened().grid, place)),
     readDraft: () => Promise.resolve(opened().draft),
     keepDraft: (text) => {

@@ -1,5 +1,6 @@
 import { sampleDay, sampleFiles } from 'leadline:sample';
 import { dayFrom, type Day } from '../../core/calendar/day';
+import { download } from '../../core/sidebar/download';
 import { h } from '../../core/sidebar/elements';
 import '../../core/sidebar/sidebar.css';
 import { startSidebar } from '../../core/sidebar/start-sidebar';
@@ -12,7 +13,6 @@ import { standingSheets } from './grid/standing-sheets';
 import { workbenchHost } from './host';
 import { openUniver } from './open-univer';
 import './page.css';
-import { saveAs } from './view/save-as';
 import { makeDropZone } from './view/drop-zone';
 import { makeMistakeLine } from './view/mistake-line';
 import { makeNews } from './view/news';
@@ -142,7 +142,7 @@ const save = (): Promise<void> =>
     const bytes = await colleague.ask({ ask: 'save', sheets: standingSheets(grid, drawn), day: today() });
     if (bytes === undefined) return news.say(pageWords.notSaved);
     const file = fileNameOf(title);
-    saveAs(file, bytes);
+    download(file, bytes);
     changed = false;
     news.say(pageWords.saved(file));
   });
