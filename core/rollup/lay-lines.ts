@@ -13,19 +13,16 @@ export function layLines({ lines, managers }: RollUp, kind: Kind, columns: numbe
     const value = `No pack has a ${kind === 'Result' ? 'result' : 'behavior'}.`;
     return [{ rows: [[{ value, look: 'muted', across: columns }]], heights: [20] }];
   }
-  const fill = (row: LaidRow, look?: Look): LaidRow => [
-    ...row,
-    ...Array.from({ length: columns - row.length }, (): LaidCell => ({ value: null, ...(look && { look }) })),
-  ];
   const header: LaidRow = [
     { value: kind, look: 'corner' },
     { value: 'All teams', look: 'columnHeader' },
     ...managers.map(({ pack }): LaidCell => ({ value: pack.team, look: 'columnHeader' })),
+    ...Array.from({ length: columns - 2 - managers.length }, (): LaidCell => ({ value: null, look: 'columnHeader' })),
   ];
-  const nameHeight = Math.max(18, ...managers.map(({ pack }) => Math.min(60, heightFor(pack.team, 15, 13))));
+  const nameHeight = Math.max(18, ...managers.map(({ pack }) => Math.min(60, heightFor(pack.team, 19, 13))));
   return [
-    { rows: [fill(header, 'columnHeader')], heights: [nameHeight] },
-    ...shown.map((line): Added => ({ rows: lineRows(line).map((row) => fill(row)), heights: [18, 15] })),
+    { rows: [header], heights: [nameHeight] },
+    ...shown.map((line): Added => ({ rows: lineRows(line), heights: [18, 15] })),
   ];
 }
 

@@ -14,7 +14,7 @@ interface Said {
 
 const headers = [
   ['Plan', 'things to mend'],
-  ['One-on-ones', 'held / planned, 13 weeks'],
+  ['One-on-ones', 'held / planned'],
   ['Feedback', 'given within the week'],
   ['Encourage : gap', 'of the notes shared'],
   ['CRM data', 'reps with fresh data'],
@@ -26,9 +26,9 @@ export const managerColumns = headers.length;
 
 /** One line for each manager and one for all of them: whether the plan is sound, and how the team is led. */
 export function layManagers(rollUp: RollUp, columns: number): Added {
-  const fill = (row: LaidRow, look?: Look): LaidRow => [
+  const fill = (row: LaidRow, look: Look): LaidRow => [
     ...row,
-    ...Array.from({ length: columns - row.length }, (): LaidCell => ({ value: null, ...(look && { look }) })),
+    ...Array.from({ length: columns - row.length }, (): LaidCell => ({ value: null, look })),
   ];
   const rows = [
     fill([corner('Team'), ...headers.map(([value]): LaidCell => ({ value, look: 'columnHeader' }))], 'columnHeader'),
@@ -39,8 +39,8 @@ export function layManagers(rollUp: RollUp, columns: number): Added {
       ],
       'measure',
     ),
-    ...rollUp.managers.flatMap((manager) => twoLines(nameOf(manager), saidOf(manager), fill)),
-    ...twoLines(allName(rollUp), allOf(rollUp), fill),
+    ...rollUp.managers.flatMap((manager) => twoLines(nameOf(manager), saidOf(manager))),
+    ...twoLines(allName(rollUp), allOf(rollUp)),
   ];
   return { rows, heights: [18, 16, ...rows.slice(2).map((_, index) => (index % 2 === 0 ? 18 : 15))] };
 }
@@ -50,7 +50,6 @@ const corner = (value: string): LaidCell => ({ value, look: 'corner' });
 function twoLines(
   name: { readonly lines: readonly [string, string]; readonly look: Look; readonly under: Look },
   said: readonly Said[],
-  fill: (row: LaidRow) => LaidRow,
 ): LaidRow[] {
   const line = (part: LinePart): LaidCell[] =>
     said.map((one): LaidCell => ({
@@ -59,8 +58,8 @@ function twoLines(
       part,
     }));
   return [
-    fill([{ value: name.lines[0], look: name.look }, ...line('figure')]),
-    fill([{ value: name.lines[1], look: name.under }, ...line('word')]),
+    [{ value: name.lines[0], look: name.look }, ...line('figure')],
+    [{ value: name.lines[1], look: name.under }, ...line('word')],
   ];
 }
 
@@ -113,7 +112,7 @@ const allOf = ({ all, managers }: RollUp): Said[] =>
 
 function planSaidOfAll(managers: readonly Manager[]): Said {
   const sound = managers.filter(({ pack }) => pack.planFindings === 0).length;
-  return { figure: `${sound} / ${managers.length}`, word: 'plans without' };
+  return { figure: `${sound} / ${managers.length}`, word: 'sound plans' };
 }
 
 function planSaid(findings: number | null, results: Part, behaviors: Part): Said {

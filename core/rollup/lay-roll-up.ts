@@ -10,8 +10,8 @@ import type { RollUp } from './roll-up';
 
 export const rollUpSheet = 'Roll-up';
 
-const nameWidth = 26;
-const blockWidth = 17;
+const nameWidth = 34;
+const blockWidth = 22;
 
 /** A leader's page: one line for each manager, then each behavior and result across them, then what does not agree and where. */
 export function layRollUp(rollUp: RollUp, findings: readonly Finding[]): SheetLayout {
@@ -40,7 +40,7 @@ export function layRollUp(rollUp: RollUp, findings: readonly Finding[]): SheetLa
       wide(monitorWords, 'monitorHeading', 20),
       ...layLines(rollUp, 'Result', columns),
       gap,
-      wide('What does not agree', 'heading', 22),
+      wide('What does not agree, or could not be read', 'heading', 22),
       ...findingPieces(findings, columns, width),
       wide(sourceWords, 'note', heightFor(sourceWords, width, 12)),
     ],

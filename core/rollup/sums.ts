@@ -17,5 +17,5 @@ export function most<T>(
   for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   const highest = Math.max(0, ...counts.values());
   const first = [...counts].filter(([, count]) => count === highest).map(([key]) => key);
-  return first.reduce<string | null>((a, b) => (a === null ? null : between(a, b)), first[0] ?? null);
+  return first.slice(1).reduce<string | null>((a, b) => (a === null ? null : between(a, b)), first[0] ?? null);
 }

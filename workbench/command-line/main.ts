@@ -1,11 +1,13 @@
 import { nearest } from '../../core/text';
 import { inspectCommand } from './inspect';
+import { packCommand } from './pack';
+import { rollupCommand } from './rollup';
 import { scoreCommand } from './score';
 import { helpOf, readGiven, UsageError, type Command } from './usage';
 
 declare const LEADLINE_VERSION: string;
 
-const commands: readonly Command[] = [scoreCommand, inspectCommand];
+const commands: readonly Command[] = [scoreCommand, inspectCommand, packCommand, rollupCommand];
 
 const help = (): string =>
   [
