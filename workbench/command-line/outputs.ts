@@ -36,7 +36,7 @@ function placeOf(path: string): string {
   return resolve(path);
 }
 
-const isSame = (one: string, other: string): boolean => placeOf(one) === placeOf(other);
+export const isSame = (one: string, other: string): boolean => placeOf(one) === placeOf(other);
 
 /** What was handed in is never written over: an export is theirs. A workbook of ours may be, the earlier one is kept. */
 export function checkOverwriting({ out, measures }: Outputs, read: readonly NamedFile[]): Finding[] {

@@ -1,41 +1,9 @@
-import { dayNumber, dayOf, isDay, type Day } from '../../core/calendar/day';
-import { readWeekday } from '../../core/calendar/week';
-import { FIRST_DAY, LAST_DAY } from '../../core/crm/day-range';
 import type { Finding } from '../../core/outcome';
-import { scoreWeek, type ScoreChoices } from '../../core/tasks/score-week';
-import { findingsOf, gridsOf, oursFirst, readFiles, type NamedFile } from './files';
 import { findingLines, gravestFirst } from './findings';
 import { checkOverwriting, readOutputs, unwritable, writeOutputs } from './outputs';
 import { progressOn } from './progress';
-import { UsageError, type Command, type Given } from './usage';
-
-/** The day on this machine's clock and in its zone: only a host may look. */
-const clockDay = (): Day => {
-  const now = new Date();
-  const midnight = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return dayOf(Math.round(midnight / 86_400_000));
-};
-
-const mostWeeks = 104;
-
-function readChoices(given: Given): ScoreChoices {
-  const asOf = given.value('as-of');
-  if (asOf !== undefined && (!isDay(asOf) || dayNumber(asOf) < FIRST_DAY || dayNumber(asOf) > LAST_DAY))
-    throw new UsageError(`--as-of takes a day like 2026-11-19 between 1990 and 2100, not "${asOf}".`);
-  const starts = given.value('week-starts');
-  const weekStartsOn = starts === undefined ? undefined : readWeekday(starts);
-  if (starts !== undefined && weekStartsOn === undefined)
-    throw new UsageError(`--week-starts takes a weekday like monday, not "${starts}".`);
-  const weeks = Number(given.value('weeks') ?? 13);
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > mostWeeks)
-    throw new UsageError(`--weeks takes a whole number from 1 to ${mostWeeks}.`);
-  return {
-    today: clockDay(),
-    weeks,
-    ...(asOf !== undefined && { asOf }),
-    ...(weekStartsOn !== undefined && { weekStartsOn }),
-  };
-}
+import { readChoices, scoreFiles, scoringOptions } from './scoring';
+import { UsageError, type Command } from './usage';
 
 /** The gravest few; the rest is on the sheet. */
 function shortFindings(findings: readonly Finding[]): string[] {
@@ -47,15 +15,15 @@ function shortFindings(findings: readonly Finding[]): string[] {
 }
 
 /** What had to be taken because nobody said it: a person must see that before believing a number. */
-function takenFindings(findings: readonly Finding[]): string[] {
+export function takenFindings(findings: readonly Finding[]): string[] {
   const taken = findings.filter(({ code }) => ['plan-proposed', 'team-proposed', 'as-of-taken'].includes(code));
   return taken.length === 0 ? [] : ['', 'Taken, because nothing was said about it', ...findingLines(taken, '  ')];
 }
 
 /** Why nothing was written, and what the files lack. */
-function refuse(findings: readonly Finding[]): number {
+export function refuse(findings: readonly Finding[], what = 'This cannot be scored yet.'): number {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'ask');
-  console.error(['This cannot be scored yet. Nothing was written.', ...findingLines(grave, '  ')].join('\n'));
+  console.error([`${what} Nothing was written.`, ...findingLines(grave, '  ')].join('\n'));
   return 1;
 }
 
@@ -70,12 +38,7 @@ export const scoreCommand: Command = {
     'Without a plan it proposes one that the data can carry, and says so.',
   options: [
     { name: 'out', value: 'FILE.xlsx', about: 'The workbook to write.' },
-    { name: 'plan', value: 'FILE', about: 'The plan, CSV or XLSX.' },
-    { name: 'team', value: 'FILE', about: 'The team, CSV or XLSX.' },
-    { name: 'sources', value: 'FILE', about: 'Which column is which field: Sheet, Table, Field, Column, Reads as.' },
-    { name: 'as-of', value: 'DAY', about: 'Pace is measured at the end of this day, like 2026-11-19.' },
-    { name: 'week-starts', value: 'WEEKDAY', about: 'First day of the week, like monday.' },
-    { name: 'weeks', value: 'N', about: 'Weeks shown, this one included. Usually 13.' },
+    ...scoringOptions,
     { name: 'measures', value: 'FILE.csv', about: 'Also write the numbers as a plain table.' },
   ],
   examples: [
@@ -87,30 +50,7 @@ export const scoreCommand: Command = {
     const choices = readChoices(given);
     const outputs = readOutputs(given);
     const progress = progressOn(process.stderr);
-    const named = async (option: string): Promise<NamedFile[]> => {
-      const path = given.value(option);
-      return path === undefined ? [] : readFiles([path], progress);
-    };
-    const files = await readFiles(given.files, progress, oursFirst);
-    const [plan, team, sources] = [await named('plan'), await named('team'), await named('sources')];
-    const all = [...files, ...plan, ...team, ...sources];
-    const reading = findingsOf(all);
-    const overwriting = checkOverwriting(outputs, all);
-    if (all.some(({ refused }) => refused) || overwriting.length > 0) {
-      progress.done();
-      return refuse([...reading, ...overwriting]);
-    }
-    progress.say('Counting');
-    const scored = scoreWeek(
-      {
-        grids: gridsOf(files),
-        plan: gridsOf(plan),
-        team: gridsOf(team),
-        sources: gridsOf(sources),
-        findings: reading,
-      },
-      choices,
-    );
+    const scored = await scoreFiles(given, choices, progress, (read) => checkOverwriting(outputs, read));
     if (!scored.ok) {
       progress.done();
       return refuse(scored.findings);

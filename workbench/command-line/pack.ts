@@ -1,0 +1,189 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Finding } from '../../core/outcome';
+import { makePack } from '../../core/pack/make-pack';
+import { numbersSheet } from '../../core/pack/numbers';
+import type { Pack, PackChoices } from '../../core/pack/pack';
+import { makeRepPack } from '../../core/pack/rep-pack';
+import { sourceOf } from '../../core/tasks/pack';
+import type { ScoredWeek } from '../../core/tasks/score-week';
+import { fold, nearest } from '../../core/text';
+import { writePackFile } from '../../xlsx/write-workbook';
+import { readFile } from '../read/read-file';
+import { writeTogether } from '../write/whole';
+import type { NamedFile } from './files';
+import { isSame, unwritable } from './outputs';
+import { progressOn } from './progress';
+import { refuse, takenFindings } from './score';
+import { readChoices, scoreFiles, scoringOptions } from './scoring';
+import { UsageError, type Command, type Given } from './usage';
+
+/** Where the pack goes, and the folder for the pages of reps; one of them at least. */
+interface Places {
+  readonly out: string | undefined;
+  readonly pages: string | undefined;
+}
+
+function readPlaces(given: Given): Places {
+  const [out, pages] = [given.value('out'), given.value('rep-pages')];
+  if (out === undefined && pages === undefined)
+    throw new UsageError(
+      'Where shall the pack go? Say --out PACK.xlsx, or --rep-pages FOLDER for a file for each rep.',
+    );
+  if (out !== undefined && !/\.xlsx$/i.test(out))
+    throw new UsageError(`--out takes a name that ends in .xlsx, not "${out}".`);
+  return { out, pages };
+}
+
+const listed = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** Names as the team and the plan have them: a misspelt one would share somebody else, or everybody. */
+function known(option: string, given: Given, names: readonly string[]): string[] {
+  const wanted = listed(given.value(option));
+  if (wanted.length === 0 && given.value(option) !== undefined)
+    throw new UsageError(`--${option} takes names with commas between them.`);
+  return wanted.map((one) => {
+    const found = names.find((name) => fold(name) === fold(one));
+    if (found !== undefined) return found;
+    const near = nearest(one, names);
+    throw new UsageError(
+      `--${option}: there is no "${one}".${near ? ` Did you mean ${near}?` : ''} Nothing was written.`,
+    );
+  });
+}
+
+const choicesOf = (given: Given, { intent }: ScoredWeek): PackChoices => ({
+  reps: known(
+    'reps',
+    given,
+    intent.team.map(({ name }) => name),
+  ),
+  lines: known(
+    'lines',
+    given,
+    intent.plan.rows.map(({ name }) => name),
+  ),
+  names: given.has('initials') ? 'Initials' : 'Full',
+  repDetail: given.has('detail'),
+  notes: given.has('notes'),
+});
+
+/** A file to be, and the line that tells of it. */
+interface Made {
+  readonly path: string;
+  readonly pack: Pack;
+}
+
+function make(week: ScoredWeek, choices: PackChoices, { out, pages }: Places): Made[] {
+  const source = sourceOf(week);
+  const reps = choices.reps.length > 0 ? choices.reps : week.scorecard.reps;
+  return [
+    ...(out === undefined ? [] : [{ path: out, pack: makePack(source, choices) }]),
+    ...(pages === undefined
+      ? []
+      : numbered(reps.map((rep) => makeRepPack(source, rep, choices.names))).map(({ name, pack }) => ({
+          path: join(pages, `${name}.xlsx`),
+          pack,
+        }))),
+  ];
+}
+
+/** No two files of one name, also where a file system does not tell large letters from small ones. */
+function numbered(packs: readonly Pack[]): { readonly name: string; readonly pack: Pack }[] {
+  const taken = new Set<string>();
+  return packs.map((pack) => {
+    let { name } = pack.file;
+    for (let n = 2; taken.has(fold(name)); n += 1) name = `${pack.file.name} (${n})`;
+    taken.add(fold(name));
+    return { name, pack };
+  });
+}
+
+/** An earlier pack is replaced, and not kept beside the new one: it may show what shall not be seen. No other file is. */
+async function checkThere({ path }: Made): Promise<Finding[]> {
+  if (!existsSync(path)) return [];
+  const { value } = await readFile(path);
+  const sheets = value?.grids.map(({ sheet }) => sheet) ?? [];
+  if (sheets.includes(numbersSheet) || (sheets.length === 1 && sheets[0] === 'Own page')) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'output-exists',
+      where: basename(path),
+      what: 'There is another file of this name, which is no pack.',
+      fix: 'Give the pack another name, or move that file away.',
+    },
+  ];
+}
+
+const told = ({ path, pack: { file, who, harmless } }: Made): string[] => {
+  const places = harmless.slice(0, 5).map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const changed = harmless.length === 1 ? 'One text was' : `${harmless.length} texts were`;
+  return [
+    `${path}: ${file.sheets.map(({ sheet }) => sheet).join(', ')}`,
+    `  ${who}`,
+    ...(harmless.length === 0
+      ? []
+      : [`  ${changed} made harmless: ${places.join(', ')}${harmless.length > places.length ? ', …' : ''}`]),
+  ];
+};
+
+export const packCommand: Command = {
+  name: 'pack',
+  usage: 'pack FILE... --out PACK.xlsx [--reps NAMES] [options]',
+  about:
+    'Makes a workbook of the week to hand on: values only, made from nothing, without formulas, CRM rows or notes.\n' +
+    'FILE is what score takes. Says who will see what before it writes. With --rep-pages it makes a file for each rep\n' +
+    'with that rep’s page and nothing of anybody else’s.',
+  options: [
+    { name: 'out', value: 'FILE.xlsx', about: 'The pack to write.' },
+    { name: 'rep-pages', value: 'FOLDER', about: 'Write a file for each rep into this folder.' },
+    { name: 'reps', value: 'NAMES', about: 'Only these reps, with commas between them. Usually all.' },
+    { name: 'lines', value: 'NAMES', about: 'Only these results and behaviors. Usually all of the plan.' },
+    { name: 'initials', about: 'Initials in place of names.' },
+    { name: 'detail', about: 'Also the numbers of each rep by week.' },
+    { name: 'notes', about: 'Also the feedback notes that were shared. Never unless you say so.' },
+    ...scoringOptions,
+  ],
+  examples: [
+    'leadline pack scorecard.xlsx Activities.csv Deals.csv --out pack.xlsx',
+    'leadline pack sample --as-of 2026-11-19 --reps "Maya Okafor, Gavin Strand" --initials --out pack.xlsx',
+  ],
+  async run(given) {
+    if (given.files.length === 0) throw new UsageError('Which files shall I make a pack of?');
+    const week = readChoices(given);
+    const places = readPlaces(given);
+    const progress = progressOn(process.stderr);
+    const scored = await scoreFiles(given, week, progress, (read) =>
+      read.filter(({ file }) => places.out !== undefined && isSame(file, places.out)).map(overwritten),
+    );
+    progress.done();
+    if (!scored.ok) return refuse(scored.findings);
+    const made = make(scored.answer, choicesOf(given, scored.answer), places);
+    const there = (await Promise.all(made.map(checkThere))).flat();
+    if (there.length > 0) return refuse(there, notWritten);
+    try {
+      await writeTogether(made.map(({ path, pack }) => ({ path, content: writePackFile(pack.file) })));
+    } catch (error) {
+      const reason = unwritable(error);
+      if (!reason) throw error;
+      return refuse([reason], notWritten);
+    }
+    console.log([...made.flatMap(told), ...takenFindings(scored.findings)].join('\n'));
+    return 0;
+  },
+};
+
+const notWritten = 'The pack cannot be written.';
+
+const overwritten = ({ file }: NamedFile): Finding => ({
+  severity: 'error',
+  code: 'input-overwritten',
+  where: basename(file),
+  what: 'The pack would be written over this file, which is one of those to be read.',
+  fix: 'Give the pack another name.',
+});
