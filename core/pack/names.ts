@@ -50,13 +50,13 @@ const spellingsOf = ({ name, alsoKnownAs }: Rep): string[] => [name.trim(), ...a
 /** First and last names; a letter with a point is none. */
 const wordsOf = (name: string): string[] => name.match(/\p{L}{2,}/gu) ?? [];
 
-const special = /[\\^$.*+?()[\]{}|/-]/g;
+const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Finds any of these names as words of their own, the longest first; blanks in them may be of any kind. */
 function anyOf(names: readonly string[], flags: string): RegExp | null {
   const some = names.filter((name) => name !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (some.length === 0) return null;
-  const choices = some.map((name) => name.replace(special, '\\$&').replace(/\s/g, '\\s').replace(/['’]/g, "['’]"));
+  const choices = some.map((name) => name.replace(special, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]"));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
