@@ -9,8 +9,12 @@ export interface Built {
 export interface BuildChoices {
   /** With the triggers that refresh by themselves, and the permission that they take. */
   readonly triggers?: boolean;
+  /** With sharing with named readers, and the permission that it takes. */
+  readonly sharing?: boolean;
 }
 
 export const withTriggers: string;
+export const withSharing: string;
+export function choicesIn(words: readonly string[]): BuildChoices;
 export function buildFiles(choices?: BuildChoices): Promise<Built>;
 export function writeFiles(folder: string, choices?: BuildChoices): Promise<Built['sizes']>;

@@ -22,8 +22,13 @@ const base = {
   logLevel: 'silent',
 };
 
+/** A bundle of one file, or of all that some files of this room offer. */
 async function bundle(entry, options = {}) {
-  const result = await build({ ...base, ...options, entryPoints: [entry] });
+  const list = (names) => names.map((name) => `export * from './${name}';`).join('');
+  const from = Array.isArray(entry)
+    ? { stdin: { contents: list(entry), resolveDir: here('.'), loader: 'ts' } }
+    : { entryPoints: [entry] };
+  const result = await build({ ...base, ...options, ...from });
   if (result.warnings.length > 0) throw new Error(result.warnings[0].text);
   return result;
 }
@@ -40,11 +45,16 @@ async function exportsOf(entry) {
 export const withTriggers = '--with-triggers';
 const triggerScope = 'https://www.googleapis.com/auth/script.scriptapp';
 
+/** The argument that builds the project which can also make a new spreadsheet for named readers; it reaches no other file. */
+export const withSharing = '--with-sharing';
+const fileScope = 'https://www.googleapis.com/auth/drive.file';
+const drive = { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' };
+
 /** Code.js: declarations, then the light bundle, then the one that is evaluated at its first use. */
-export async function buildCode({ triggers = false } = {}) {
-  const [light, app] = triggers
-    ? [here('light-on-time.ts'), here('app-on-time.ts')]
-    : [here('light.ts'), here('app.ts')];
+export async function buildCode({ triggers = false, sharing = false } = {}) {
+  const light = here(triggers ? 'light-on-time.ts' : 'light.ts');
+  const app = triggers ? ['app-on-time'] : ['app'];
+  if (sharing) app.push('app-sharing');
   const lightCode = codeOf(await bundle(light, { globalName: 'light_' }));
   const appCode = codeOf(await bundle(app, { globalName: 'inner_' }));
   const formulas = runInContext(`${lightCode};light_.formulas_`, createContext({}));
@@ -57,8 +67,9 @@ export async function buildCode({ triggers = false } = {}) {
   return { code: `${declarations}\n${lightCode}\n${lazy}`, declarations, light: lightCode, app: appCode };
 }
 
-async function buildPage() {
-  const bundled = codeOf(await bundle(here('sidebar/page.ts'), { platform: 'browser', charset: 'utf8' }));
+async function buildPage({ sharing = false } = {}) {
+  const entry = here(sharing ? 'sidebar/page-sharing.ts' : 'sidebar/page.ts');
+  const bundled = codeOf(await bundle(entry, { platform: 'browser', charset: 'utf8' }));
   const { code } = await transform(templatesAsSums(bundled), {
     minify: true,
     target: base.target,
@@ -79,12 +90,17 @@ async function buildPage() {
 }
 
 /** A manifest cannot ask for a permission later, so what asks for one more is another build. */
-async function buildManifest({ triggers = false } = {}) {
+async function buildManifest({ triggers = false, sharing = false } = {}) {
   const usual = await readFile(here('appsscript.json'), 'utf8');
-  if (!triggers) return usual;
+  if (!triggers && !sharing) return usual;
   const manifest = JSON.parse(usual);
-  return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, triggerScope] }, null, 2)}\n`;
+  const oauthScopes = [...manifest.oauthScopes, ...(triggers ? [triggerScope] : []), ...(sharing ? [fileScope] : [])];
+  const services = sharing ? { dependencies: { enabledAdvancedServices: [drive] } } : {};
+  return `${JSON.stringify({ ...manifest, ...services, oauthScopes }, null, 2)}\n`;
 }
+
+/** What the words of a command line ask for. */
+export const choicesIn = (words) => ({ triggers: words.includes(withTriggers), sharing: words.includes(withSharing) });
 
 /** Every file of dist/gas by name. */
 export async function buildFiles(choices = {}) {
@@ -93,7 +109,7 @@ export async function buildFiles(choices = {}) {
   return {
     files: {
       'Code.js': code,
-      'Sidebar.html': await buildPage(),
+      'Sidebar.html': await buildPage(choices),
       'appsscript.json': await buildManifest(choices),
     },
     declarations,
@@ -110,7 +126,7 @@ export async function writeFiles(folder, choices = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = await writeFiles(here('../dist/gas'), { triggers: process.argv.includes(withTriggers) });
+  const sizes = await writeFiles(here('../dist/gas'), choicesIn(process.argv));
   console.log(
     `dist/gas: Code.js ${sizes.code} bytes, of which formulas and menu ${sizes.light}, the rest on first use ${sizes.app}`,
   );

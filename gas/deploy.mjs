@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withTriggers, writeFiles } from './build.mjs';
+import { choicesIn, writeFiles } from './build.mjs';
 
 const clasp = '@google/clasp@3.4.1';
 
@@ -63,7 +63,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = await deploy({
     run: runClasp,
     exists: existsSync,
-    build: () => writeFiles('dist/gas', { triggers: process.argv.includes(withTriggers) }),
+    build: () => writeFiles('dist/gas', choicesIn(process.argv)),
     say: (words) => console.log(words),
   });
 }

@@ -1,7 +1,7 @@
 import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { Place } from '../outcome';
-import type { MadeFile } from '../pack/made-file';
+import type { MadeFile, SharedSaid } from '../pack/made-file';
 import type { PlanDraft } from '../setup/draft';
 import type { DraftCheck } from '../setup/plan-check';
 
@@ -51,14 +51,6 @@ export interface SidebarHost {
 
 /** Opened as a new workbook beside this one, or put among the downloads. */
 export type Way = 'open' | 'download';
-
-/** A document that was made for others. */
-export interface SharedSaid {
-  /** Who may read it now. */
-  readonly readers: readonly string[];
-  /** Its address, as the host tells it. */
-  readonly link: string | null;
-}
 
 export interface RefreshOnOpen {
   read(): Promise<boolean>;
