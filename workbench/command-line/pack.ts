@@ -72,7 +72,7 @@ const choicesOf = (given: Given, { intent }: ScoredWeek): PackChoices => ({
   notes: given.has('notes'),
 });
 
-/** A file to be, and the line that tells of it. */
+/** A pack and the file to be. */
 interface Made {
   readonly path: string;
   readonly pack: Pack;
@@ -120,17 +120,25 @@ async function checkThere({ path }: Made): Promise<Finding[]> {
   ];
 }
 
-const told = ({ path, pack: { file, who, harmless } }: Made): string[] => {
-  const places = harmless.slice(0, 5).map(({ sheet, cell }) => `${sheet} ${cell}`);
-  const changed = harmless.length === 1 ? 'One text was' : `${harmless.length} texts were`;
+/** Who will see what, and what was changed for their safety. Pages of reps are told of in one line: they differ in nothing. */
+function told(made: readonly Made[], { out }: Places): string[] {
+  const packs = made.filter(({ path }) => path === out);
+  const pages = made.length - packs.length;
+  const changed = made.flatMap(({ pack }) => pack.harmless);
+  const places = changed.slice(0, 5).map(({ sheet, cell }) => `${sheet} ${cell}`);
   return [
-    `${path}: ${file.sheets.map(({ sheet }) => sheet).join(', ')}`,
-    `  ${who}`,
-    ...(harmless.length === 0
+    ...packs.map(({ pack }) => pack.who),
+    ...(pages === 0
       ? []
-      : [`  ${changed} made harmless: ${places.join(', ')}${harmless.length > places.length ? ', …' : ''}`]),
+      : [
+          `${pages} files, each with the page of one rep: nobody else’s name, numbers or median, and no row of the CRM.`,
+        ]),
+    changed.length === 0
+      ? 'No text looks like a formula.'
+      : `${changed.length === 1 ? 'One text looks like a formula and is' : `${changed.length} texts look like formulas and are`} made harmless: ` +
+        `${places.join(', ')}${changed.length > places.length ? ', …' : ''}`,
   ];
-};
+}
 
 export const packCommand: Command = {
   name: 'pack',
@@ -166,6 +174,8 @@ export const packCommand: Command = {
     const made = make(scored.answer, choicesOf(given, scored.answer), places);
     const there = (await Promise.all(made.map(checkThere))).flat();
     if (there.length > 0) return refuse(there, notWritten);
+    // Before it happens, so that it can be stopped.
+    console.log(told(made, places).join('\n'));
     try {
       await writeTogether(made.map(({ path, pack }) => ({ path, content: writePackFile(pack.file) })));
     } catch (error) {
@@ -173,10 +183,13 @@ export const packCommand: Command = {
       if (!reason) throw error;
       return refuse([reason], notWritten);
     }
-    console.log([...made.flatMap(told), ...takenFindings(scored.findings)].join('\n'));
+    console.log([...takenFindings(scored.findings), '', ...made.map(written)].join('\n'));
     return 0;
   },
 };
+
+const written = ({ path, pack: { file } }: Made): string =>
+  file.sheets.length === 1 ? path : `${path}: ${file.sheets.map(({ sheet }) => sheet).join(', ')}`;
 
 const notWritten = 'The pack cannot be written.';
 
