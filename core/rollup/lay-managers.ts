@@ -92,7 +92,7 @@ function saidOf({ pack, agrees }: Manager): Said[] {
     return [plan, ...headers.slice(1).map((): Said => ({ figure: '–', word: 'another day', look: 'noData' }))];
   return [
     plan,
-    doneSaid(pack.oneOnOnes),
+    doneSaid(pack.oneOnOnes, noTalk),
     feedbackSaid(pack.withinWeek, pack.repsTold),
     ratioSaid(pack.encouragements, pack.gaps),
     dataSaid(pack.freshReps, pack.completeRows),
@@ -103,8 +103,8 @@ function saidOf({ pack, agrees }: Manager): Said[] {
 const allOf = ({ all, managers }: RollUp): Said[] =>
   [
     planSaidOfAll(managers),
-    doneSaid(all.oneOnOnes),
-    doneSaid(all.withinWeek),
+    doneSaid(all.oneOnOnes, noTalk),
+    doneSaid(all.withinWeek, noNote),
     ratioSaid(all.encouragements, all.gaps),
     dataSaid(all.freshReps, all.completeRows),
     { figure: outOf(all.onTarget, '/'), word: `${percent(shareOf(all.onTarget))} on target` },
@@ -126,17 +126,22 @@ function planSaid(findings: number | null, results: Part, behaviors: Part): Said
     : { figure: `▲ ${findings}`, word, look: 'catchable' };
 }
 
-const doneSaid = (part: Part): Said => ({ figure: outOf(part, '/'), word: percent(shareOf(part)) });
+const noTalk = 'none planned';
+const noNote = 'no note shared';
 
-const feedbackSaid = (within: Part, told: Part): Said => ({
-  figure: outOf(within, '/'),
-  word: told.value === null ? percent(shareOf(within)) : `this week ${outOf(told, 'of')} reps`,
-});
+/** Nothing done of nothing planned is no zero. */
+const doneSaid = (part: Part, none: string): Said =>
+  part.of === 0 ? { figure: '–', word: none } : { figure: outOf(part, '/'), word: percent(shareOf(part)) };
+
+function feedbackSaid(within: Part, told: Part): Said {
+  const said = doneSaid(within, noNote);
+  return told.value === null ? said : { ...said, word: `this week ${outOf(told, 'of')} reps` };
+}
 
 function ratioSaid(encouragements: number | null, gaps: number | null): Said {
   if (encouragements === null || gaps === null) return { figure: '–', word: '–' };
-  const word =
-    gaps > 0 ? `${figure(encouragements / gaps)} to 1` : encouragements > 0 ? 'no gap named' : 'no note shared';
+  if (encouragements + gaps === 0) return { figure: '–', word: noNote };
+  const word = gaps > 0 ? `${figure(encouragements / gaps)} to 1` : 'no gap named';
   return { figure: `${encouragements} : ${gaps}`, word };
 }
 
