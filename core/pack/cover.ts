@@ -1,4 +1,4 @@
-import { count, longDay } from '../sheets/figures';
+import { longDay } from '../sheets/figures';
 import { badgeOf, titleOf, weekWords } from '../sheets/heading';
 import { heightFor, type LaidCell, type SheetLayout } from '../sheets/layout';
 import { sheetOf, type Added } from '../sheets/pile';
@@ -7,6 +7,8 @@ import type { PackScene } from './scene';
 
 const widths = [22, 76] as const;
 const columns = widths.length;
+/** Letters for each digit of a column's width. */
+const airy = 1.15;
 
 export const packTitle = ({ team }: Pick<PackScene, 'team'>): string => titleOf('Leadership pack', team);
 
@@ -24,7 +26,7 @@ export function layCover(scene: PackScene, inside: readonly string[]): SheetLayo
         { value: says, look: 'text' },
       ],
     ],
-    heights: [Math.max(19, heightFor(says, widths[1]))],
+    heights: [Math.max(19, heightFor(says, widths[1] * airy))],
   });
   return sheetOf(
     [
@@ -32,7 +34,7 @@ export function layCover(scene: PackScene, inside: readonly string[]): SheetLayo
       whole(weekWords(card), 'subtitle', 18),
       { rows: [[{ ...badgeOf(card), across: columns }]], heights: [20] },
       whole('What is inside', 'heading', 28),
-      ...inside.map((sheet) => line(sheet, aboutOf(sheet, scene))),
+      ...inside.map((sheet) => line(sheet, abouts[sheet] ?? '')),
       whole('Who and what', 'heading', 28),
       line('Reps', `${ofAll(card.reps.length, scene.outOf.reps)}: ${card.reps.join(', ') || 'nobody'}.`),
       line('Results', list(card.results.map(({ row }) => row.name))),
@@ -59,14 +61,11 @@ const list = (names: readonly string[]): string => (names.length === 0 ? 'None.'
 const abouts: Readonly<Record<string, string>> = {
   Scorecard: 'Behaviors to manage and results to monitor: reps by lines of the plan, this week.',
   Results: 'Each result with its target, the pace, and the range in which it is likely to end.',
-  Trend: 'Week by week, as tables and charts, and until when work can still show.',
+  Trend: 'Each line week by week, and until when work can still show in a result.',
   'Rep detail': 'What each rep added in each of these weeks.',
   Notes: 'Feedback that was shared, as it was said.',
   [numbersSheet]: 'The same numbers as a plain table, for the page of a leader of several teams.',
 };
-
-const aboutOf = (sheet: string, { card }: PackScene): string =>
-  sheet === 'Trend' ? `${count(card.weeks.length, 'week')}: ${abouts[sheet]!.toLowerCase()}` : (abouts[sheet] ?? '');
 
 const leftOut = ({ choices }: PackScene): string =>
   `No rows of the CRM, no customers, no deals${choices.notes ? '' : ', no feedback notes'}${choices.repDetail ? '' : ', no single weeks of a rep'}; no formulas, no links, nothing hidden.`;

@@ -2,6 +2,7 @@ import type { ScoreLine } from '../score/scorecard';
 import { isShare, shortDay } from '../sheets/figures';
 import { headingRows, titleOf } from '../sheets/heading';
 import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
+import { pageHeightFor } from '../sheets/page';
 import { sheetOf, type Added } from '../sheets/pile';
 import type { PackScene } from './scene';
 
@@ -17,11 +18,16 @@ export function layRepDetail(scene: PackScene): SheetLayout {
     { value: 'Week of', look: 'corner' },
     ...card.weeks.map((week): LaidCell => ({ value: shortDay(week), look: 'columnHeader' })),
   ];
+  const perPage = repsOnAPage(nameWidth + weekWidth * card.weeks.length, lines.length);
   return sheetOf(
     [
       { rows: headingRows(titleOf('Rep detail', scene.team), card, columns), heights: [28, 18, 19] },
       ...card.reps.flatMap((rep, place): Added[] => [
-        { rows: [[{ value: rep, look: 'heading', across: columns }]], heights: [26] },
+        {
+          rows: [[{ value: rep, look: 'heading', across: columns }]],
+          heights: [26],
+          newPage: place > 0 && place % perPage === 0,
+        },
         { rows: [header], heights: [18] },
         ...lines.map((line) => ({ rows: [weeksOf(line, place)], heights: [16] })),
       ]),
@@ -36,6 +42,10 @@ export function layRepDetail(scene: PackScene): SheetLayout {
     },
   );
 }
+
+/** A rep is not cut in two by the end of a page. */
+const repsOnAPage = (width: number, lines: number): number =>
+  Math.max(1, Math.floor((pageHeightFor(width) - 65) / (26 + 18 + 16 * lines)));
 
 const weeksOf = ({ row, cells }: ScoreLine, place: number): LaidRow => [
   { value: row.name, look: 'rowHeader' },

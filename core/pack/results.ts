@@ -92,18 +92,18 @@ function lineOf(
         number(attainment, '0%'),
         number(pace),
         sign ? { value: `${sign.sign} ${sign.word}`, look: sign.look } : { value: null, look },
-        { value: heading, look: status === undefined ? 'totalName' : 'text' },
+        { value: heading, look: 'text' },
       ],
     ],
-    heights: [Math.max(17, heightFor(heading, widths[6]))],
+    heights: [Math.max(17, heightFor(heading, widths[6] * 1.1))],
   };
 }
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e4) / 1e4);
 
-/** `#,##0.##` would leave a lone point behind whole numbers. */
+/** `#,##0.##` would leave a lone point behind whole numbers, and cents say nothing beside thousands. */
 const formatOf = (value: number | null, format: string): string =>
-  format === '#,##0.##' && Number.isInteger(rounded(value)) ? '#,##0' : format;
+  format === '#,##0.##' && (Number.isInteger(rounded(value)) || Math.abs(value ?? 0) >= 1000) ? '#,##0' : format;
 
 function headingFor({ row }: ScoreLine, line: ProjectedLine | undefined, projection: Projection | undefined): string {
   if (line === undefined || projection === undefined) return '';
