@@ -69,7 +69,7 @@ export const layNumbers = (facts: readonly NumberFact[]): SheetLayout => ({
     })),
     ...facts.map((fact): LaidRow => cellsOf(fact).map(factCell)),
   ],
-  widths: [12, 24, 34, 11, 12, 11, 11, 12, 20, 11, 11, 11, 11, 22],
+  widths: [12, 24, 34, 11, 14, 14, 14, 12, 20, 11, 11, 14, 14, 22],
   frozenRows: 1,
   frozenColumns: 0,
   repeatRows: 1,
@@ -97,11 +97,14 @@ const isText = (column: number): boolean => column < 4 || column === 8 || column
 
 function factCell(value: Cell): LaidCell | null {
   if (value === null) return null;
-  if (typeof value === 'number')
-    return { value, look: 'measureNumber', format: Number.isInteger(value) ? '#,##0' : '0.######' };
+  if (typeof value === 'number') return { value, look: 'measureNumber', format: formatOf(value) };
   return {
     value,
     look: 'measureText',
     ...(typeof value === 'object' && 'day' in value && { format: 'yyyy-mm-dd' }),
   };
 }
+
+/** Shares need their decimals, amounts hardly; the cell keeps them all. */
+const formatOf = (value: number): string =>
+  Number.isInteger(value) ? '#,##0' : Math.abs(value) < 10 ? '0.####' : '#,##0.0#';

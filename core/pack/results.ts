@@ -12,6 +12,8 @@ import type { PackScene } from './scene';
 
 const widths = [24, 12, 12, 12, 14, 16, 58] as const;
 const columns = widths.length;
+/** So many lines of reps are still readable on one page. */
+const linesOnOnePage = 30;
 
 /** Each result with its target, its pace and where it is heading, for the chosen reps together and one by one. */
 export function layResults(scene: PackScene): SheetLayout {
@@ -34,7 +36,15 @@ export function layResults(scene: PackScene): SheetLayout {
             ),
           )),
     ],
-    { sheet: 'Results', widths, frozenRows: 3, frozenColumns: 1, repeatRows: 3, orientation: 'landscape' },
+    {
+      sheet: 'Results',
+      widths,
+      frozenRows: 3,
+      frozenColumns: 1,
+      repeatRows: 3,
+      onePage: card.reps.length * card.results.length <= linesOnOnePage,
+      orientation: 'landscape',
+    },
   );
 }
 
