@@ -6,56 +6,10 @@ import { readBytes } from '../../workbench/read/read-file';
 import { cellText } from '../../xlsx/cell-text';
 import { writeCsv } from '../../workbench/write/csv';
 import { writeWorkbook } from '../../xlsx/write-workbook';
-import { corpora, describeWith, readShared, readSharedJson } from '../support/shared';
+import { hostileTexts } from '../support/hostile-texts';
+import { corpora, describeWith, readSharedJson } from '../support/shared';
 import { convert, describeWithSoffice } from '../support/soffice';
 import { partsOf } from '../support/unzip';
-
-/** A few of each kind of our own, so that the rule is tested where the folder of test texts is absent. */
-const own = [
-  '=2*21',
-  '+2*21',
-  '-2*21',
-  '@SUM(2,21)',
-  '=HYPERLINK("https://a.invalid","b")',
-  "=cmd|' /C x'!A0",
-  '\u0000=2*21',
-  '\ufeff=2*21',
-  '\u200b=2*21',
-  '\u00a0=2*21',
-  '\u202e=2*21',
-  '"=2*21',
-  "'=2*21",
-  ';=2*21',
-  ',=2*21',
-  ' =2*21',
-  '\t=2*21',
-  '\r=2*21',
-  '\n=2*21',
-  '\uff1d2*21',
-  'a";=2*21',
-  'a,=2*21',
-  'Smith; =2*21',
-  'x\n=2*21',
-  'x;=2*21;y',
-  'x\t=2*21\ty',
-  '=2*21";=2*21',
-  '==',
-  '_x003D_2*21',
-  '\u2028=2*21',
-  '\u00ad=2*21',
-];
-
-/** The texts of the shared folder: formulas in disguise, naughty strings, published payloads. */
-function sharedTexts(): string[] {
-  const { cases } = readSharedJson<{ cases: { s: string }[] }>(corpora, 'strings/formula-injection.json');
-  const { strings } = readSharedJson<{ strings: (string | { s: string })[] }>(corpora, 'strings/naughty.json');
-  return [
-    ...cases.map(({ s }) => s),
-    ...strings.map((one) => (typeof one === 'string' ? one : one.s)),
-    ...readSharedJson<string[]>(corpora, 'third-party/blns/blns.json'),
-    ...readShared(corpora, 'third-party/payloadbox/csv-payload.txt').split('\n').filter(Boolean),
-  ];
-}
 
 const rowsOf = (texts: readonly string[]): Cell[][] => [
   ['Id', 'Text', 'Count'],
@@ -130,18 +84,18 @@ function sinkTests(texts: () => readonly string[]): void {
 }
 
 describe('no text becomes a formula (own examples)', () => {
-  sinkTests(() => own);
+  sinkTests(() => hostileTexts.own);
 
   describeWithSoffice('the judge', () => {
     it('does see formulas where nothing is done about them', () => {
-      const careless = own.map((text) => `"${text.replaceAll('"', '""')}"`).join('\n');
+      const careless = hostileTexts.own.map((text) => `"${text.replaceAll('"', '""')}"`).join('\n');
       expect(formulasIn(toXlsx(careless, 44))).toBeGreaterThan(5);
     });
   });
 });
 
 describeWith(corpora, 'no text becomes a formula (shared texts)', () => {
-  sinkTests(() => sharedTexts());
+  sinkTests(() => hostileTexts.shared());
 
   it('ordinary text stays legible: at most one character is added, and numbers stay numbers', () => {
     const { cases } = readSharedJson<{ cases: { s: string; numeric: boolean }[] }>(
