@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { leadline, scratch } from '../../support/leadline';
+import { partsOf } from '../../support/unzip';
+
+const pack = (words: readonly string[]) => leadline(['pack', 'sample', '--as-of', '2026-11-19', ...words]);
+
+const texts = (path: string): string => partsOf(readFileSync(path)).get('xl/sharedStrings.xml')!;
+
+describe('a pack from files', () => {
+  it('says who will see what, what is in it, and where it is', () => {
+    const out = scratch().path('made/pack.xlsx');
+    const { code, out: said, err } = pack(['--out', out]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(said.split('\n')).toEqual([
+      'Whoever gets this file sees all 8 reps of Team Dana Whitcombe by name, with 2 results and 9 behaviors; no note and no row of the CRM.',
+      'No text looks like a formula.',
+      '',
+      `${out}: Cover, Scorecard, Results, Trend, Numbers`,
+      '',
+    ]);
+  });
+
+  it('has the chosen reps and lines and nobody else', () => {
+    const out = scratch().path('pack.xlsx');
+    const { out: said } = pack(['--out', out, '--reps', 'maya okafor, Gavin Strand', '--lines', 'Referral asks']);
+    expect(said).toMatch(/^Whoever gets this file sees 2 of 8 reps/);
+    expect(texts(out)).toContain('Maya Okafor');
+    expect(texts(out)).not.toMatch(/Ashdown|Ramanathan|Feldkamp|Montalvo|Tanabe|Peralta|Prospecting/);
+  });
+
+  it('has initials in place of names where they are asked for', () => {
+    const out = scratch().path('pack.xlsx');
+    pack(['--out', out, '--initials', '--detail']);
+    expect(texts(out)).not.toMatch(/Okafor|Maya|Strand|Gavin/);
+  });
+
+  it('is a file for each rep under that rep’s name where that is asked for', () => {
+    const folder = scratch();
+    const { out: said } = pack(['--rep-pages', folder.path('reps'), '--reps', 'Maya Okafor, Gavin Strand']);
+    expect(readdirSync(folder.path('reps'))).toEqual([
+      'Own page Gavin Strand 2026-11-19.xlsx',
+      'Own page Maya Okafor 2026-11-19.xlsx',
+    ]);
+    expect(said).toContain('2 files, each with the page of one rep');
+    expect(texts(folder.path('reps/Own page Maya Okafor 2026-11-19.xlsx'))).not.toMatch(/Strand|Gavin/);
+  });
+
+  it('tells of texts that were made harmless, and where they are', () => {
+    const folder = scratch();
+    const plan = readFileSync('sample/Plan.csv', 'utf8').replaceAll('Deals without a next step', '=1+1 next step');
+    const { out: said } = pack(['--out', folder.path('pack.xlsx'), '--plan', folder.write('Plan.csv', plan)]);
+    expect(said).toMatch(/\d+ texts look like formulas and are made harmless: Scorecard \w+\d+, /);
+    expect(texts(folder.path('pack.xlsx'))).not.toMatch(/<t[^>]*>=/);
+  });
+
+  it('takes the place of an earlier pack, which may show what shall not be seen, and of no other file', () => {
+    const folder = scratch();
+    const out = folder.path('pack.xlsx');
+    pack(['--out', out]);
+    expect(pack(['--out', out, '--initials']).code).toBe(0);
+    expect(texts(out)).not.toContain('Okafor');
+    expect(existsSync(folder.path('pack.previous.xlsx'))).toBe(false);
+    const other = folder.write('other.xlsx', 'a file of somebody else');
+    const { code, err } = pack(['--out', other]);
+    expect({ code, kept: readFileSync(other, 'utf8') }).toEqual({ code: 1, kept: 'a file of somebody else' });
+    expect(err).toContain('There is another file of this name, which is no pack.');
+  });
+
+  it('is never written over a file that it was made from', () => {
+    const folder = scratch();
+    const book = folder.path('book.xlsx');
+    leadline(['score', 'sample', '--as-of', '2026-11-19', '--out', book]);
+    const before = readFileSync(book);
+    const { code, err } = pack([book, '--out', book]);
+    expect(code).toBe(1);
+    expect(err).toContain('The pack would be written over this file');
+    expect(Buffer.compare(readFileSync(book), before)).toBe(0);
+  });
+});
+
+describe('a pack that cannot be meant', () => {
+  it.each([
+    ['no file', ['pack', '--out', 'a.xlsx'], 'Which files shall I make a pack of?'],
+    ['no place', ['pack', 'sample'], 'Where shall the pack go?'],
+    ['another ending', ['pack', 'sample', '--out', 'a.csv'], '--out takes a name that ends in .xlsx, not "a.csv".'],
+    [
+      'a rep who is not there',
+      ['pack', 'sample', '--out', '/nowhere/a.xlsx', '--reps', 'Gavin Strnd'],
+      'Did you mean Gavin Strand? Nothing was written.',
+    ],
+    ['reps, but none', ['pack', 'sample', '--out', 'a.xlsx', '--reps', ','], '--reps takes names with commas'],
+  ])('%s ends with 2 and writes nothing', (_, words, said) => {
+    const { code, out, err } = leadline(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+  });
+});
