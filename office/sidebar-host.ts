@@ -1,6 +1,6 @@
 import { checkDraft } from '../core/setup/plan-check';
 import type { SidebarHost } from '../core/sidebar/host';
-import { bringIntoExcel } from '../core/sidebar/words-of-hosts';
+import { bringIntoExcel, pdfInExcel } from '../core/sidebar/words-of-hosts';
 import { deliver, waysHere } from './deliver';
 import { keepDraft, readDraft } from './draft';
 import { perform } from './perform';
@@ -10,6 +10,7 @@ import { keepRefreshOnOpen, readRefreshOnOpen } from './refresh-on-open';
 /** Excel, as the page in the pane sees it. */
 export const sidebarHost: SidebarHost = {
   bring: bringIntoExcel,
+  pdf: pdfInExcel,
   perform,
   check: checkDraft,
   get ways() {

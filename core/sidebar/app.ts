@@ -6,7 +6,7 @@ import type { SidebarHost } from './host';
 import type { Unfinished } from './unfinished';
 
 /** The places of the page. Start and Plan go one step at a time; what is unfinished there is kept with the document. */
-export const flows = ['home', 'start', 'plan', 'scorecard', 'notes', 'talks', 'write'] as const;
+export const flows = ['home', 'start', 'plan', 'scorecard', 'notes', 'talks', 'write', 'share'] as const;
 export type FlowName = (typeof flows)[number];
 
 /** A flow takes over the page: it shows its first screen, or the one where the person left off. */

@@ -23,6 +23,8 @@ export interface Work {
 export interface SidebarHost {
   /** How the export of a CRM gets into a workbook of this kind, step by step. */
   readonly bring: readonly string[];
+  /** How a workbook that was handed over, or a sheet, becomes a PDF here, in a sentence. */
+  readonly pdf: string;
   /** The one door. Never rejects: what goes wrong is a finding. */
   perform<Name extends TaskName>(name: Name, input: InputOf<Name>, work?: Work): Promise<Answer<SaysOf<Name>>>;
   /**

@@ -8,6 +8,7 @@ import { notesFlow } from './notes/notes-flow';
 import { planFlow } from './plan/plan-flow';
 import { reportScreen } from './report-screen';
 import { refreshScorecard, scorecardFlow } from './scorecard/scorecard-flow';
+import { shareFlow } from './share/share-flow';
 import { makeShell } from './shell';
 import { startFlow } from './start/start-flow';
 
@@ -19,6 +20,7 @@ const flows: Readonly<Record<FlowName, Flow>> = {
   notes: notesFlow,
   talks: talksFlow,
   write: writeFlow,
+  share: shareFlow,
 };
 
 /** The page as a host sees it that has buttons of its own. */

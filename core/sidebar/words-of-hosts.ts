@@ -20,3 +20,9 @@ export const bringIntoWorkbench = [
   'Drop the files anywhere on this page.',
   'Press “Look again” if I have not noticed.',
 ];
+
+export const pdfInSheets = 'For a PDF: open it in Google Sheets, then choose File, Download, PDF.';
+
+export const pdfInExcel = 'For a PDF: choose File, Export (on the web: File, Print) and “Entire workbook”.';
+
+export const pdfInWorkbench = 'For a PDF: open the file in Excel or LibreOffice and choose File, Export.';

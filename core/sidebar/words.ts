@@ -99,6 +99,7 @@ export const homeWords = {
     notes: 'Notes',
     talks: 'One-on-ones',
     write: 'Write down',
+    share: 'Share',
   },
   placeAbout: {
     start: 'What the sheets are and how they are read',
@@ -107,6 +108,7 @@ export const homeWords = {
     notes: 'What to say to whom, and what was promised',
     talks: 'What to talk about with each rep, and what was agreed',
     write: 'What you saw, what you try, what works',
+    share: 'A pack for leadership, a page for each rep',
   },
 } as const;
 

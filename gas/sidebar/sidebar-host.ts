@@ -1,6 +1,6 @@
 import { downloadMade } from '../../core/sidebar/download';
 import type { SidebarHost, Stage, Work } from '../../core/sidebar/host';
-import { bringIntoSheets } from '../../core/sidebar/words-of-hosts';
+import { bringIntoSheets, pdfInSheets } from '../../core/sidebar/words-of-hosts';
 import { atWork } from '../../core/tasks/door-findings';
 import type { Answer } from '../../core/tasks/task';
 import { findingOf, gotLost } from './failures';
@@ -15,6 +15,7 @@ let busy = false;
 /** Google Sheets, as the page in the panel sees it. */
 export const sidebarHost: SidebarHost = {
   bring: bringIntoSheets,
+  pdf: pdfInSheets,
   async perform(name, input, work) {
     // Needs no sheet, so it goes on beside the work; the person is writing meanwhile.
     if (name === 'checkPlan') return asked(name, input, newToken());

@@ -3,7 +3,7 @@ import { downloadMade } from '../../core/sidebar/download';
 import type { SidebarHost, Work } from '../../core/sidebar/host';
 import type { Day } from '../../core/calendar/day';
 import { checkDraft } from '../../core/setup/plan-check';
-import { bringIntoWorkbench } from '../../core/sidebar/words-of-hosts';
+import { bringIntoWorkbench, pdfInWorkbench } from '../../core/sidebar/words-of-hosts';
 import { atWork, cancelled } from '../../core/tasks/door-findings';
 import type { Answer, Performed } from '../../core/tasks/task';
 import type { WorkbookCells, World } from '../../core/tasks/workbook';
@@ -74,6 +74,7 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
 
   return {
     bring: bringIntoWorkbench,
+    pdf: pdfInWorkbench,
     perform: perform as SidebarHost['perform'],
     check: checkDraft,
     ways: ['download'],

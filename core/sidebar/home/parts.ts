@@ -23,7 +23,7 @@ export const toBring = (steps: readonly string[]): HTMLElement =>
     h('p', { class: 'soft small' }, homeWords.bringNote),
   );
 
-const places: readonly Exclude<FlowName, 'home'>[] = ['notes', 'talks', 'write', 'scorecard', 'plan', 'start'];
+const places: readonly Exclude<FlowName, 'home'>[] = ['notes', 'talks', 'write', 'scorecard', 'share', 'plan', 'start'];
 
 /** The way to the other places. */
 export const placesNav = (app: App): HTMLElement =>
