@@ -141,7 +141,7 @@ describeWith(corpora, 'first sheets of workbooks have the values that LibreOffic
   });
 });
 
-/** Where another reader (hucre, whose writer we use) has other cells: how many, and who is right. */
+/** Where another reader (hucre) has other cells: how many, and who is right. */
 const otherReader: Readonly<Record<string, readonly [number, string]>> = {
   'calamine/date.xlsx': [1, 'a duration, which is a number and no day of January 1900'],
   'calamine/date_1904.xlsx': [1, 'a duration'],

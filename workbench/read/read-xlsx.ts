@@ -14,7 +14,7 @@ import { hasDoctype, xmlFaultOf } from './xml';
 import { entriesOf, unpack } from './zip';
 
 /*
- * A reader of our own for the small part of a workbook that holds cells. We tried hucre, which writes our workbooks, first:
+ * A reader of our own for the small part of a workbook that holds cells. We tried hucre, a reader at hand, first:
  * its streamed rows tell no error cell from the text "#N/A" and no formula at all, its whole sheets are rectangles in memory
  * (1.6 GB for a million rows), it refuses chart sheets, backslashes in part names and a lone far cell, and in three workbooks
  * of the corpora it has other cells than LibreOffice. What would stand in front of it (unpacking under limits) and beside it
