@@ -11,8 +11,8 @@ export interface SheetName {
   readonly about: string;
 }
 
-/** Every sheet that a refresh makes or redraws, in the order in which they stand in the workbook. */
-export const sheetNames = [
+/** The sheets that a refresh redraws whole, in the order in which they stand in the workbook. */
+export const ourSheets = [
   { name: 'This week', owner: 'Ours', about: 'Who can still catch up on what, what was won, what to look at.' },
   { name: 'Scorecard', owner: 'Ours', about: 'Behaviors to manage, results to monitor: reps by plan rows.' },
   {
@@ -37,6 +37,11 @@ export const sheetNames = [
   },
   { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
   { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+] as const satisfies readonly SheetName[];
+
+/** Every sheet that a refresh makes or redraws, in the order in which they stand in the workbook. */
+export const sheetNames = [
+  ...ourSheets,
   { name: 'Closed weeks', owner: 'Kept', about: 'The numbers of each week as they were when it closed.' },
   { name: 'Feedback', owner: 'Yours', about: 'What you could say to whom, what you said, and what was promised.' },
   { name: 'Plan', owner: 'Yours', about: 'Results, the behaviors that drive them, and how each is counted.' },

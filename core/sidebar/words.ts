@@ -625,17 +625,8 @@ export const logsWords = {
 
 export const scorecardWords = {
   title: 'Scorecard',
-  about: 'Counts the week from your CRM sheets and redraws these sheets. All other sheets stay as they are.',
-  redrawn: {
-    'This week': 'Who can still catch up, what was won',
-    Scorecard: 'Behaviors to manage, results to monitor',
-    Huddle: 'Done of target for each, in the order of names',
-    'Rep pages': 'One page for each rep, to print and talk about',
-    Expectations: 'What is expected of each, and how it is counted',
-    Trend: 'Thirteen weeks as charts',
-    Measures: 'Every number, for your own pivots',
-    'CRM health': 'How far to trust it, and the rows to fix',
-  },
+  about:
+    'Counts the week and redraws these sheets. Weeks that have closed are added to Closed weeks, and on Feedback only drafts that nobody touched are written anew. All else stays as it is.',
   refresh: 'Refresh',
   again: 'Refresh again',
   check: 'Check only',

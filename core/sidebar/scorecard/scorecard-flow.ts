@@ -1,4 +1,5 @@
 import type { Finding } from '../../outcome';
+import { ourSheets } from '../../sheets/sheet-names';
 import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
 import { section } from '../controls';
@@ -38,8 +39,8 @@ const redrawn = (): HTMLElement =>
   h(
     'dl',
     { class: 'panel' },
-    ...Object.entries(scorecardWords.redrawn).map(([sheet, about]) =>
-      h('div', {}, h('dt', {}, h('strong', {}, sheet)), h('dd', { class: 'soft small' }, about)),
+    ...ourSheets.map(({ name, about }) =>
+      h('div', {}, h('dt', {}, h('strong', {}, name)), h('dd', { class: 'soft small' }, about)),
     ),
   );
 
