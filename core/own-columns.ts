@@ -108,7 +108,7 @@ export const measureColumns = [
 
 /**
  * The columns of the weeks that have closed. Names and order are a promise, as those of Measures are; `Added` is what the week
- * alone added to a longer period, `Counts as` how it counts for streaks and the miss ladder.
+ * alone added to a longer period, `Counts as` how it counts for streaks and the miss ladder, `Mark` the print of what we wrote.
  */
 export const closedColumns = [
   'Week',
@@ -126,4 +126,5 @@ export const closedColumns = [
   'Counts as',
   'As of',
   'Note',
+  'Mark',
 ] as const;

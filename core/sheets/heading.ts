@@ -1,4 +1,4 @@
-import { civilOf, dayNumber } from '../calendar/day';
+import { civilOf, dayNumber, type Day } from '../calendar/day';
 import { isoWeek } from '../calendar/week';
 import type { RepHealth, Scorecard } from '../score/scorecard';
 import { shorten } from '../text';
@@ -6,12 +6,19 @@ import { count, longDay, percent, weekdayAndDay } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 
 /** The week in words: its days, the ISO number of its Thursday for those who count weeks, and the as-of day. */
-export function weekWords(scorecard: Pick<Scorecard, 'week' | 'weekEnds' | 'asOf'>): string {
-  const { year, week } = isoWeek(dayNumber(scorecard.week) + 3);
-  const sameYear = civilOf(dayNumber(scorecard.week)).year === civilOf(dayNumber(scorecard.weekEnds)).year;
-  const first = sameYear ? weekdayAndDay(scorecard.week) : longDay(scorecard.week);
+export const weekWords = ({ week, weekEnds, asOf }: Pick<Scorecard, 'week' | 'weekEnds' | 'asOf'>): string =>
+  `${daysWords(week, weekEnds)}   ·   ${asOfWords(asOf)}`;
+
+/** How a heading names the as-of day: a sheet that says this was drawn for that day. */
+export const asOfWords = (asOf: Day): string => `as of ${longDay(asOf)}, end of day`;
+
+/** How a heading names the days of a week. */
+export function daysWords(starts: Day, ends: Day): string {
+  const { year, week } = isoWeek(dayNumber(starts) + 3);
+  const sameYear = civilOf(dayNumber(starts)).year === civilOf(dayNumber(ends)).year;
+  const first = sameYear ? weekdayAndDay(starts) : longDay(starts);
   const number = `${year}-W${String(week).padStart(2, '0')}`;
-  return `Week ${first} – ${longDay(scorecard.weekEnds)}  (ISO ${number})   ·   as of ${longDay(scorecard.asOf)}, end of day`;
+  return `Week ${first} – ${longDay(ends)}  (ISO ${number})`;
 }
 
 /** How far the numbers can be trusted, in one line that stands on every sheet of ours. */

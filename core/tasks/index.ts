@@ -18,7 +18,8 @@ import { planDesk } from './plan-desk';
 import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
 import { start } from './start';
-import type { Answer, KeptSaid, LoggedSaid, Performed, Task, WeekSaid } from './task';
+import { takeBack } from './take-back';
+import type { Answer, KeptSaid, LoggedSaid, Performed, TakenSaid, Task, WeekSaid } from './task';
 import { proposePlan, setUp } from './twins';
 import { nothingToWrite } from './workbook';
 
@@ -44,6 +45,14 @@ export const tasks = [
     accept: acceptWeek,
     readsOurs: ['Measures'],
     perform: (cells, world, input): Answer<Performed<WeekSaid>> => unwritten(refresh(cells, world, input)),
+  }),
+  defineTask({
+    name: 'takeBack',
+    about:
+      'Takes back what the last refresh wrote down for good: weeks that had closed, and drafts that nobody touched.',
+    accept: acceptNothing,
+    readsOurs: ['Scorecard'],
+    perform: (cells): Answer<Performed<TakenSaid>> => takeBack(cells),
   }),
   defineTask({
     name: 'home',
