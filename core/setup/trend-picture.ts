@@ -2,6 +2,7 @@ import type { Crm } from '../crm/crm-table';
 import type { Intent } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { figureOf, shortDay } from '../sheets/figures';
+import { lagMark } from '../sheets/trend-table';
 import { trendGroups, type TrendBlock } from '../sheets/trend-blocks';
 
 /** Thirteen weeks of one line of the plan: what to draw, and the same in words for those who do not see it. */
@@ -57,7 +58,11 @@ function pictureOf({ line: { row }, series, lag, words }: TrendBlock): TrendPict
     lag: lag.place,
     most,
     mostSays: show(most),
-    rows: weeks.map((week, index) => [shortDay(week), show(team[index]), show(targets[index])]),
+    rows: weeks.map((week, index) => [
+      `${shortDay(week)}${index === lag.place ? lagMark : ''}`,
+      show(team[index]),
+      show(targets[index]),
+    ]),
   };
 }
 

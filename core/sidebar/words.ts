@@ -652,6 +652,37 @@ export const scorecardWords = {
   week: 'The week in short',
 } as const;
 
+export const trendWords = {
+  title: 'Trend',
+  open: 'Trend',
+  reading: 'Counting thirteen weeks',
+  lead: 'The team, week by week: ● done, ◇ so far, – – target, ···· median week, ◂ up to here shows in results by now.',
+  none: 'The plan has no line to draw yet.',
+  which: 'Result and what drives it',
+  loose: 'Drives no result',
+  numbers: 'In numbers',
+  columns: ['Week of', 'Team', 'Target'],
+  back: 'Back',
+} as const;
+
+export const takeBackWords = {
+  title: 'Undo the last refresh',
+  about:
+    'Takes off the sheets what it wrote down for good: weeks that had closed, and drafts that nobody touched. The pages are right again once the rows are and you refresh.',
+  press: 'Undo the last refresh',
+  doing: 'Taking it back',
+  done: 'The last refresh is undone',
+  says: (weeks: number, lines: number, drafts: number): string =>
+    `Taken back: ${listed([
+      ...(lines === 0 ? [] : [`${many(lines, 'line')} of ${many(weeks, 'closed week')}`]),
+      ...(drafts === 0 ? [] : [many(drafts, 'draft')]),
+    ])}. Now put the rows right and refresh: every page is drawn anew from them.`,
+  nothing: 'There is nothing to undo',
+  nothingWhy:
+    'The last refresh left nothing for good that is still untouched. Put the rows right and refresh: every page is drawn anew from them.',
+  back: 'Back to the scorecard',
+} as const;
+
 export const onOpenWords = {
   label: 'Refresh when Leadline is opened here',
   hint: 'For everybody who opens Leadline in this workbook. Nothing runs for those who have not got it, and nothing is sent.',

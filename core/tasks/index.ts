@@ -4,6 +4,7 @@ import type { LogDesk } from '../setup/log-desk';
 import type { NoteSaid, NotesDesk } from '../setup/notes';
 import { checkDraft, type DraftCheck } from '../setup/plan-check';
 import type { Start } from '../setup/start';
+import type { TrendShown } from '../setup/trend-picture';
 import { acceptEdit, acceptLine } from './accept-log';
 import { acceptNote } from './accept-note';
 import { appendLog } from './append-log';
@@ -20,6 +21,7 @@ import { refresh } from './refresh';
 import { start } from './start';
 import { takeBack } from './take-back';
 import type { Answer, KeptSaid, LoggedSaid, Performed, TakenSaid, Task, WeekSaid } from './task';
+import { trend } from './trend';
 import { proposePlan, setUp } from './twins';
 import { nothingToWrite } from './workbook';
 
@@ -60,6 +62,12 @@ export const tasks = [
     accept: acceptWeek,
     readsOurs: ['Scorecard'],
     perform: (cells, world, input): Answer<Performed<Home>> => home(cells, world, input),
+  }),
+  defineTask({
+    name: 'trend',
+    about: 'Brings thirteen weeks of each result and of the behaviors that drive it. Writes nothing.',
+    accept: acceptWeek,
+    perform: (cells, world, input): Answer<Performed<readonly TrendShown[]>> => trend(cells, world, input),
   }),
   defineTask({
     name: 'start',

@@ -4,10 +4,12 @@ import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
 import { section } from '../controls';
 import { h } from '../elements';
-import { scorecardWords } from '../words';
+import { scorecardWords, trendWords } from '../words';
 import { changesPart } from './changes-part';
 import { onOpenPart } from './on-open-part';
 import { summaryPart } from './summary-part';
+import { takeBackPart } from './take-back';
+import { showTrend } from './trend-screen';
 
 const key = 'scorecard';
 
@@ -17,8 +19,12 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [redrawn(), onOpenPart(app)],
-    buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
+    body: [redrawn(), onOpenPart(app), takeBackPart(app)],
+    buttons: [
+      refreshButton(app),
+      { words: scorecardWords.check, press: () => void run(app, 'check') },
+      trendButton(app),
+    ],
   });
 };
 
@@ -50,6 +56,8 @@ const refreshButton = (app: App): Button => ({
   look: 'primary',
 });
 
+const trendButton = (app: App): Button => ({ words: trendWords.open, press: () => void showTrend(app) });
+
 const again = (app: App): Button => ({ words: scorecardWords.again, press: () => void run(app, 'refresh') });
 
 async function run(app: App, task: 'refresh' | 'check'): Promise<void> {
@@ -72,7 +80,8 @@ function doneScreen(app: App, task: 'refresh' | 'check', said: WeekSaid, finding
       changesPart(task, said.changes),
       section(scorecardWords.toLookAt, look),
       section(scorecardWords.week, summaryPart(said.summary)),
+      task === 'refresh' && takeBackPart(app),
     ],
-    buttons: [...(task === 'refresh' ? [toSheet] : []), task === 'refresh' ? again(app) : refreshButton(app)],
+    buttons: [...(task === 'refresh' ? [toSheet, again(app)] : [refreshButton(app)]), trendButton(app)],
   };
 }
