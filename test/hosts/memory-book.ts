@@ -1,4 +1,4 @@
-import { isErrorCell, type Cell, type Cells } from '../../core/cells';
+import { isBlank, isErrorCell, type Cell, type Cells } from '../../core/cells';
 import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { blocksOf } from '../../core/tasks/blocks';
@@ -52,9 +52,15 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
   const addBelow = ({ sheet: name, rows, at }: Below): void => {
     const sheet = find(name)!;
-    const first = at === undefined ? sheet.cells.length : at - 1;
-    const put = rows.map((row) => row.map((cell) => storedCell(cell?.value ?? null)));
-    sheet.cells = [...sheet.cells.slice(0, first), ...put, ...sheet.cells.slice(first + put.length)];
+    const last = sheet.cells.findLastIndex((row) => !row.every(isBlank)) + 1;
+    const first = at === undefined ? last : at - 1;
+    const put = rows.map((row, index) => {
+      const there = at === undefined ? [] : (sheet.cells[first + index] ?? []);
+      const wide = Math.max(there.length, row.length);
+      return Array.from({ length: wide }, (_, i) => (row[i] ? storedCell(row[i].value) : (there[i] ?? null)));
+    });
+    const above = Array.from({ length: first }, (_, row) => sheet.cells[row] ?? []);
+    sheet.cells = [...above, ...put, ...sheet.cells.slice(first + put.length)];
     sheet.drawn = '';
     changes += 1;
   };

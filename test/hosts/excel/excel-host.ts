@@ -159,6 +159,8 @@ export const makeExcelHost: MakeHost = async ({ today }) => {
         Array.from({ length: columns }, (_, column) => sheet.cell(row, column)?.formula ?? null),
       );
     },
+    enter: async (name, row, column, formula) =>
+      void book.sheetNamed(name)!.store(row, column, { value: 0, type: 'Double', formula }, undefined),
     merges: async (name) => (book.sheetNamed(name)?.merges ?? []).map(addressOf),
     changes: async () => book.changes,
     beside: {
