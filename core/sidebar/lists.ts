@@ -1,4 +1,4 @@
-import { disclosure } from './controls';
+import { button, disclosure } from './controls';
 import { h } from './elements';
 import { shellWords } from './words';
 
@@ -27,3 +27,24 @@ export function firstOf(lines: readonly HTMLElement[]): HTMLElement {
     disclosure(shellWords.more(lines.length - shownAtOnce), ...lines.slice(shownAtOnce)),
   );
 }
+
+/** A way on: where it leads, and what is there. */
+export interface Way {
+  readonly words: string;
+  readonly about: string;
+  readonly press: () => void;
+}
+
+/** Ways on below each other, each a line that can be pressed anywhere. `label` says for the ears what they are. */
+export const waysOn = (label: string, ways: readonly Way[]): HTMLElement =>
+  h(
+    'nav',
+    { class: 'places', 'aria-label': label },
+    h(
+      'ul',
+      {},
+      ...ways.map(({ words, about, press }) =>
+        h('li', {}, button({ words, press, look: 'quiet' }), h('span', { class: 'soft small' }, about)),
+      ),
+    ),
+  );

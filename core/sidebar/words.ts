@@ -626,7 +626,8 @@ export const logsWords = {
 export const scorecardWords = {
   title: 'Scorecard',
   about:
-    'Counts the week and redraws these sheets. Weeks that have closed are added to Closed weeks, and on Feedback only drafts that nobody touched are written anew. All else stays as it is.',
+    'Counts the week and redraws our sheets. Yours stay as they are: it only adds weeks that have closed, and renews drafts on Feedback that nobody touched.',
+  redrawn: (sheets: number): string => `The ${sheets} sheets that it redraws`,
   refresh: 'Refresh',
   again: 'Refresh again',
   check: 'Check only',
@@ -654,7 +655,7 @@ export const scorecardWords = {
 
 export const trendWords = {
   title: 'Trend',
-  open: 'Trend',
+  about: 'Thirteen weeks of each result and of what drives it',
   reading: 'Counting thirteen weeks',
   lead: 'The team, week by week: ● done, ◇ so far, – – target, ···· median week, ◂ up to here shows in results by now.',
   none: 'The plan has no line to draw yet.',
@@ -666,9 +667,9 @@ export const trendWords = {
 } as const;
 
 export const takeBackWords = {
-  title: 'Undo the last refresh',
+  title: 'Was the last refresh wrong?',
   about:
-    'Takes off the sheets what it wrote down for good: weeks that had closed, and drafts that nobody touched. The pages are right again once the rows are and you refresh.',
+    'What it wrote down for good can be taken off the sheets: weeks that had closed, and drafts that nobody touched. All pages come right once the rows are and you refresh again.',
   press: 'Undo the last refresh',
   doing: 'Taking it back',
   done: 'The last refresh is undone',

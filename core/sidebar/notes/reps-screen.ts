@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { NoteSaid } from '../../setup/notes';
 import { shortDay } from '../../sheets/figures';
-import { button, section } from '../controls';
+import { section } from '../controls';
 import { h, type Child } from '../elements';
-import { byRep } from '../lists';
+import { byRep, waysOn } from '../lists';
 import { refreshScorecard } from '../scorecard/scorecard-flow';
 import { homeWords, notesWords } from '../words';
 import { keptButtons, promised } from './commitment-part';
@@ -38,21 +38,13 @@ export function showReps(page: NotesPage): void {
 }
 
 const repList = (page: NotesPage): HTMLElement =>
-  h(
-    'nav',
-    { class: 'places', 'aria-label': notesWords.byRep },
-    h(
-      'ul',
-      {},
-      ...byRep(page.desk().notes).map(([rep, own]) =>
-        h(
-          'li',
-          {},
-          button({ words: rep, press: () => showRep(page, rep, () => showReps(page)), look: 'quiet' }),
-          h('span', { class: 'soft small' }, stateOf(own)),
-        ),
-      ),
-    ),
+  waysOn(
+    notesWords.byRep,
+    byRep(page.desk().notes).map(([rep, own]) => ({
+      words: rep,
+      about: stateOf(own),
+      press: () => showRep(page, rep, () => showReps(page)),
+    })),
   );
 
 const stateOf = (notes: readonly NoteSaid[]): string => {

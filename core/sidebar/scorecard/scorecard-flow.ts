@@ -2,8 +2,9 @@ import type { Finding } from '../../outcome';
 import { ourSheets } from '../../sheets/sheet-names';
 import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
-import { section } from '../controls';
+import { disclosure, section } from '../controls';
 import { h } from '../elements';
+import { waysOn } from '../lists';
 import { scorecardWords, trendWords } from '../words';
 import { changesPart } from './changes-part';
 import { onOpenPart } from './on-open-part';
@@ -19,12 +20,8 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [redrawn(), onOpenPart(app), takeBackPart(app)],
-    buttons: [
-      refreshButton(app),
-      { words: scorecardWords.check, press: () => void run(app, 'check') },
-      trendButton(app),
-    ],
+    body: [trendWay(app), redrawn(), onOpenPart(app), takeBackPart(app)],
+    buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
   });
 };
 
@@ -42,11 +39,14 @@ export function refreshScorecard(app: App): Promise<void> {
 
 /** The sheets that a refresh draws, and what stands there. */
 const redrawn = (): HTMLElement =>
-  h(
-    'dl',
-    { class: 'panel' },
-    ...ourSheets.map(({ name, about }) =>
-      h('div', {}, h('dt', {}, h('strong', {}, name)), h('dd', { class: 'soft small' }, about)),
+  disclosure(
+    scorecardWords.redrawn(ourSheets.length),
+    h(
+      'dl',
+      { class: 'how' },
+      ...ourSheets.map(({ name, about }) =>
+        h('div', {}, h('dt', {}, h('strong', {}, name)), h('dd', { class: 'soft small' }, about)),
+      ),
     ),
   );
 
@@ -56,7 +56,8 @@ const refreshButton = (app: App): Button => ({
   look: 'primary',
 });
 
-const trendButton = (app: App): Button => ({ words: trendWords.open, press: () => void showTrend(app) });
+const trendWay = (app: App): HTMLElement =>
+  waysOn(trendWords.title, [{ words: trendWords.title, about: trendWords.about, press: () => void showTrend(app) }]);
 
 const again = (app: App): Button => ({ words: scorecardWords.again, press: () => void run(app, 'refresh') });
 
@@ -80,8 +81,9 @@ function doneScreen(app: App, task: 'refresh' | 'check', said: WeekSaid, finding
       changesPart(task, said.changes),
       section(scorecardWords.toLookAt, look),
       section(scorecardWords.week, summaryPart(said.summary)),
+      trendWay(app),
       task === 'refresh' && takeBackPart(app),
     ],
-    buttons: [...(task === 'refresh' ? [toSheet, again(app)] : [refreshButton(app)]), trendButton(app)],
+    buttons: [...(task === 'refresh' ? [toSheet, again(app)] : [refreshButton(app)])],
   };
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../outcome';
 import type { App } from '../app';
-import { button, section } from '../controls';
+import { button, disclosure } from '../controls';
 import { h } from '../elements';
 import { takeBackWords } from '../words';
 
 /** The way to undo what a refresh leaves for good, after it was said what that is. */
 export const takeBackPart = (app: App): HTMLElement =>
-  section(
+  disclosure(
     takeBackWords.title,
     h('p', { class: 'soft' }, takeBackWords.about),
     h('div', { class: 'row' }, button({ words: takeBackWords.press, press: () => void takeBack(app) })),
