@@ -1,7 +1,7 @@
 import type { Settings } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { fold } from '../text';
-import { besideOf, type BesideTeam } from './beside';
+import { besideOf, type Beside, type BesideTeam } from './beside';
 import { doneOf, percent, shownActual, weekdayAndDay } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
@@ -118,6 +118,10 @@ function inOrder({ reps, attainment }: Scorecard, { ranking }: Settings): Placed
   ];
 }
 
+/** A commitment as it stands on the huddle. */
+export const promiseWords = ({ what, due }: Beside['commitments'][number]): string =>
+  due === null ? what : `${what} (by ${weekdayAndDay(due)})`;
+
 function repRow(
   scorecard: Scorecard,
   place: number,
@@ -127,8 +131,7 @@ function repRow(
   beside: BesideTeam,
 ): Added {
   const [first] = besideOf(beside, scorecard.reps[place]!).commitments;
-  const promised =
-    first === undefined ? null : first.due === null ? first.what : `${first.what} (by ${weekdayAndDay(first.due)})`;
+  const promised = first === undefined ? null : promiseWords(first);
   const row: LaidRow = [
     { value: name, look: 'rowHeader' },
     ...scorecard.behaviors.map(({ row: line, cells }): LaidCell => {

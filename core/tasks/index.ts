@@ -38,7 +38,7 @@ export const tasks = [
     name: 'refresh',
     about: 'Counts the week from the CRM sheets of this workbook and redraws the scorecard.',
     accept: acceptWeek,
-    readsOurs: ['Measures'],
+    readsOurs: ['Measures', 'Huddle', 'Rep pages', 'Expectations'],
     perform: (cells, world, input): Answer<Performed<WeekSaid>> => refresh(cells, world, input),
   }),
   defineTask({
