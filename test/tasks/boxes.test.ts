@@ -26,7 +26,9 @@ const first = refreshed({ sheets: [calls, plan, team] }).book;
 function rowOf({ sheets }: WorkbookCells, sheet: string, name: string, page = ''): number {
   const cells = sheets.find((one) => one.name === sheet)!.cells;
   const from = cells.findIndex(([title]) => typeof title === 'string' && title.includes(page));
-  return cells.findIndex(([title], row) => row >= from && typeof title === 'string' && title.includes(name));
+  return cells.findIndex(
+    ([title], row) => row >= from && typeof title === 'string' && title.replace(/^\d+ {2}/, '').startsWith(name),
+  );
 }
 const says = (book: WorkbookCells, sheet: string, name: string, column: number, page = ''): Cell =>
   book.sheets.find((one) => one.name === sheet)!.cells[rowOf(book, sheet, name, page)]![column] ?? null;
