@@ -509,6 +509,7 @@ export const notesWords = {
   yourWords: 'Your words',
   draftHint: 'A draft. Say it your way.',
   ownHint: 'As you wrote it.',
+  leftHint: 'As you left it. It is not kept on the sheet yet.',
   wordsBlank: 'Write what you want to say.',
   share: 'I shared it',
   keep: 'Keep my words',
@@ -555,6 +556,8 @@ export const logsWords = {
   goOn: 'Go on',
   showRow: 'Show the row',
   another: 'Write another',
+  left: 'As you left it, not saved yet.',
+  giveUp: 'Begin again',
 
   talks: {
     title: 'One-on-ones',

@@ -57,21 +57,23 @@ const experimentParts = (page: LogsPage): readonly HTMLElement[] =>
     );
   });
 
-function showForm(page: LogsPage, { log, fieldsFor }: ShortForm): void {
+function showForm(page: LogsPage, short: ShortForm): void {
+  const { log, fieldsFor } = short;
   const { today } = page.desk();
   const fields = fieldsFor(page);
   const [first] = fields.filter(({ column }) => column === 'Date' || column === 'Since');
   const values = new Map<string, string>(first === undefined ? [] : [[first.column, today]]);
-  const form: LogForm = { log, fields, values, line: null };
+  const form: LogForm = { log, id: log, fields, values, line: null };
+  const anew = (): void => showForm(page, short);
   page.app.show({
     key: `write ${log}`,
     title: words.names[log],
     lead: words.about[log],
-    body: formFields(form),
+    body: formFields(page, form, anew),
     buttons: [
       {
         words: logsWords.save,
-        press: () => void saveForm(page, form, () => showForm(page, { log, fieldsFor })),
+        press: () => void saveForm(page, form, anew),
         look: 'primary',
       },
       { words: logsWords.back, press: () => showForms(page) },
