@@ -1,4 +1,5 @@
 import { isBlank, isErrorCell, type Cell, type Cells } from '../cells';
+import { plain } from '../neutral';
 import { at, type Finding } from '../outcome';
 import { fold, quoted } from '../text';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
@@ -96,7 +97,7 @@ function writtenIn(
     for (const { column, label } of boxes.get(name) ?? []) {
       const says = row[(label === null ? undefined : stoodAt.get(label)) ?? column] ?? null;
       if (isBlank(says) || isErrorCell(says) || (typeof says === 'string' && isDrawn(says))) continue;
-      written.push({ page, name, column, says, row: r + 1 });
+      written.push({ page, name, column, says: typeof says === 'string' ? plain(says) : says, row: r + 1 });
     }
   });
   return written;
