@@ -1,4 +1,4 @@
-import { isBlank, isErrorCell, type Cell, type Cells } from '../../core/cells';
+import { isErrorCell, type Cell, type Cells } from '../../core/cells';
 import { sheetOwnerOf } from '../../core/sheets/sheet-names';
 import type { SheetLayout } from '../../core/sheets/layout';
 import { blocksOf } from '../../core/tasks/blocks';
@@ -6,6 +6,7 @@ import { askTask } from '../../core/tasks/perform';
 import { savesIn, type Below, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { shorten } from '../../core/text';
 import type { HostUnderTest, MakeHost } from './contract';
+import { withRows } from './rows-below';
 
 interface MemorySheet {
   readonly name: string;
@@ -50,17 +51,9 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const addBelow = ({ sheet: name, rows, at }: Below): void => {
+  const addBelow = ({ sheet: name, ...rows }: Below): void => {
     const sheet = find(name)!;
-    const last = sheet.cells.findLastIndex((row) => !row.every(isBlank)) + 1;
-    const first = at === undefined ? last : at - 1;
-    const put = rows.map((row, index) => {
-      const there = at === undefined ? [] : (sheet.cells[first + index] ?? []);
-      const wide = Math.max(there.length, row.length);
-      return Array.from({ length: wide }, (_, i) => (row[i] ? storedCell(row[i].value) : (there[i] ?? null)));
-    });
-    const above = Array.from({ length: first }, (_, row) => sheet.cells[row] ?? []);
-    sheet.cells = [...above, ...put, ...sheet.cells.slice(first + put.length)];
+    sheet.cells = withRows(sheet.cells, rows, storedCell);
     sheet.drawn = '';
     changes += 1;
   };
