@@ -512,7 +512,7 @@ export const notesWords = {
   leftHint: 'As you left it. It is not kept on the sheet yet.',
   wordsBlank: 'Write what you want to say.',
   share: 'I shared it',
-  keep: 'Keep my words',
+  keep: 'Save',
   copy: 'Copy',
   copied: 'Copied.',
   copyYourself: 'The words are selected: copy them with Ctrl+C.',

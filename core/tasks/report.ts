@@ -1,6 +1,6 @@
 import type { HomeGroup } from '../setup/home';
 import type { Finding } from '../outcome';
-import { ourSheets } from '../sheets/sheet-names';
+import { ourSheets } from '../sheets/our-sheets';
 import { actions, openCaption, type ActionTask, type Command } from './actions';
 import type { SaysOf } from './index';
 import type { Answer } from './task';

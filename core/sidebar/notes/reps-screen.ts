@@ -28,7 +28,11 @@ export function showReps(page: NotesPage): void {
     lead: notesWords.lead(shortDay(week as Day), shortDay(weekEnds as Day)),
     body: [
       notes.length === 0 ? h('p', { class: 'soft' }, notesWords.none) : repList(page),
-      open.length > 0 && section(notesWords.open, ...open.map((note, index) => openPart(page, note, index))),
+      open.length > 0 &&
+        section(
+          notesWords.open,
+          h('div', { class: 'reps' }, ...open.map((note, index) => openPart(page, note, index))),
+        ),
       h('p', { class: 'soft small' }, notesWords.sheetToo(sheet)),
     ],
     buttons: [

@@ -1,5 +1,5 @@
 import type { Finding } from '../../outcome';
-import { ourSheets } from '../../sheets/sheet-names';
+import { ourSheets } from '../../sheets/our-sheets';
 import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
 import { disclosure, section } from '../controls';
