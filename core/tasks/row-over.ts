@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../cells';
 import type { LaidCell, LaidRow } from '../sheets/layout';
+import { fold } from '../text';
 import type { Below } from './workbook';
 
 /**
@@ -20,6 +21,17 @@ export function rowOver(
 }
 
 const keyOf = (cell: Cell): string => (isBlank(cell) ? '' : JSON.stringify(cell));
+
+/** Which columns are ours: those with our labels. Of a label that stands there twice the first is ours. */
+export function ownColumns(headers: readonly string[], labels: readonly string[]): ReadonlyMap<number, string> {
+  const places = new Map(headers.map((header, column) => [fold(header), column] as const).reverse());
+  return new Map(
+    labels.flatMap((label) => {
+      const column = places.get(fold(label));
+      return column === undefined ? [] : [[column, label] as const];
+    }),
+  );
+}
 
 /** A label that was not there yet looks like those that we write. */
 export const layLabel = (value: Cell): LaidCell => ({ value, look: 'listHeader' });

@@ -10,8 +10,8 @@ import { rowsNamed } from '../plan/gather';
 import { closedMark } from '../score/history/closed-mark';
 import { asOfWords, daysWords } from '../sheets/heading';
 import type { LaidRow } from '../sheets/layout';
-import { fold } from '../text';
 import { foldedName, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
+import { ownColumns } from './row-over';
 import type { Answer, Performed, TakenSaid } from './task';
 import { nothingToWrite, type Below, type WorkbookCells } from './workbook';
 
@@ -70,11 +70,11 @@ interface ClosedLine {
 }
 
 function closedOf(table: Table): ClosedLine[] {
-  const places = placesOf(table, closedColumns);
   const columns = table.headers.map((_, index) => table.column(index));
-  const own = new Set(places.values());
+  const own = ownColumns(table.headers, closedColumns);
+  const places = new Map([...own].map(([column, label]) => [label, columns[column]!]));
   return Array.from({ length: table.rowCount }, (_, at) => at).flatMap((at): ClosedLine[] => {
-    const cellOf = (label: string): Cell => columns[places.get(fold(label)) ?? -1]?.at(at) ?? null;
+    const cellOf = (label: string): Cell => places.get(label)?.at(at) ?? null;
     const [week, asOf] = [cellOf('Week'), cellOf('As of')].map((cell) =>
       cell !== null && isDateCell(cell) ? cell.day : null,
     );
@@ -84,16 +84,9 @@ function closedOf(table: Table): ClosedLine[] {
   });
 }
 
-/** Where our columns stand; of a label that stands there twice the first is ours. */
-function placesOf({ headers }: Table, columns: readonly string[]): ReadonlyMap<string, number> {
-  const ours = new Set(columns.map(fold));
-  const labels = headers.map((header, index) => [fold(header), index] as const).filter(([label]) => ours.has(label));
-  return new Map(labels.reverse());
-}
-
 /** Our cells of rows as blanks; cells of other columns are left as they are. */
 function emptied(table: Table, rows: readonly { readonly at: number }[], columns: readonly string[]): Below[] {
-  const own = new Set(placesOf(table, columns).values());
+  const own = ownColumns(table.headers, columns);
   const blank: LaidRow = table.headers.map((_, index) => (own.has(index) ? { value: null } : null));
   return rowsTogether(rows.map(({ at }) => at)).map(({ first, count }) => ({
     sheet: table.sheet,
