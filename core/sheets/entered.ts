@@ -1,6 +1,7 @@
-import type { Cell } from '../cells';
+import { isDateCell, type Cell } from '../cells';
 import type { Day } from '../calendar/day';
 import { linesOf, type Choices, type LaidCell, type SheetLayout } from './layout';
+import type { Look } from './looks';
 
 /** One column of a sheet that people edit: its label, its width, and words to choose from where there are some. */
 export interface EnteredColumn {
@@ -8,6 +9,8 @@ export interface EnteredColumn {
   readonly width: number;
   readonly words?: readonly string[];
   readonly format?: string;
+  /** What its cells mean, where they are not for people to write in. */
+  readonly look?: Look;
 }
 
 /**
@@ -46,7 +49,7 @@ export function layEntered(
 
 const enteredCell = (value: Cell, column: EnteredColumn | undefined): LaidCell => ({
   value: value === '' ? null : value,
-  look: 'input',
+  look: column?.look ?? (value !== null && isDateCell(value) ? 'inputDay' : 'input'),
   ...(column?.format !== undefined && typeof value === 'number' && { format: column.format }),
 });
 

@@ -1,9 +1,11 @@
-import type { Cell } from '../cells';
+import type { Cell, Table } from '../cells';
 import type { Log } from '../logs/log';
 import type { LogSheet } from '../logs/log-sheet';
+import { plain } from '../neutral';
 import { fold } from '../text';
 import { layEntered, type EnteredColumn } from './entered';
 import type { LaidCell, SheetLayout } from './layout';
+import { withDays } from './own-days';
 
 /** Columns that hold more, or less, than a few words. */
 const widths: Readonly<Record<string, number>> = {
@@ -36,6 +38,18 @@ const widths: Readonly<Record<string, number>> = {
   'What good looks like': 44,
   'Your words': 46,
 };
+
+/** A log that is there, for a workbook that is made anew. */
+export function layWholeLog(log: Log, table: Table): SheetLayout {
+  const columns = table.headers.map((_, index) => table.column(index));
+  const rows = Array.from({ length: table.rowCount }, (_, row) =>
+    columns.map((column): Cell => {
+      const cell = column.at(row);
+      return typeof cell === 'string' ? plain(cell) : cell;
+    }),
+  );
+  return layLog(log, log.name, { above: [], labels: table.headers, rows: withDays(table.headers, rows, log.days) });
+}
 
 /** A log as it will stand: every line of it, people's own columns where they put them, and what they wrote above the labels. */
 export function layLog(log: Log, sheet: string, { above, labels, rows }: LogSheet): SheetLayout {

@@ -9,6 +9,7 @@ export const looks = [
   'muted',
   'number',
   'input',
+  'inputDay',
   'met',
   'onTrack',
   'catchable',

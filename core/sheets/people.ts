@@ -76,4 +76,4 @@ export const layDeliverables = (deliverables: readonly Deliverable[]): SheetLayo
   );
 
 export const laySettings = (settings: Settings): SheetLayout =>
-  layEntered('Settings', wide(settingColumns, [34, 18, 90]), showSettings(settings));
+  layEntered('Settings', wide(settingColumns, [34, 50, 66]), showSettings(settings));

@@ -5,15 +5,19 @@ import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import { diagnose } from '../score/diagnosis';
 import type { Scorecard } from '../score/scorecard';
+import { logOf } from '../logs/log';
+import type { LogTables } from '../logs/read-logs';
 import { nothingBeside, type BesideTeam } from '../sheets/beside';
 import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-health';
 import { layFeedback } from '../sheets/feedback';
 import { layExpectations } from '../sheets/expectations';
 import { layHuddle } from '../sheets/huddle';
 import type { SheetLayout } from '../sheets/layout';
+import { layWholeLog } from '../sheets/logs';
 import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
+import { withDays } from '../sheets/own-days';
 import { layPlan } from '../sheets/plan';
 import { layRepPages } from '../sheets/rep-pages';
 import { restatedLines } from '../sheets/restated-words';
@@ -35,6 +39,7 @@ export interface Shown {
   readonly coverage: Coverage;
   /** What people wrote down along the way; absent: nothing. */
   readonly beside?: BesideTeam;
+  readonly logs?: LogTables;
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
   readonly known: WeekBeside;
   readonly closing: ClosingWeeks;
@@ -46,6 +51,7 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
   const named = teamName(intent.team);
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
+  const { sheet } = feedback;
   const numbers = [
     layThisWeek(scorecard, { ...named, deliverables, beside: known }),
     layScorecard(scorecard, named),
@@ -55,7 +61,8 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     layTrend(scorecard, intent, opened.crm, named),
   ];
   const entered = [
-    layFeedback(feedback.sheet),
+    layFeedback({ ...sheet, rows: withDays(sheet.headers, sheet.rows, logOf('Feedback').days) }),
+    ...logSheets(shown.logs),
     layPlan(intent.plan),
     layTeam(intent.team),
     layTargets(intent.targets),
@@ -77,6 +84,18 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
   );
   return [...numbers, layMeasures(scorecard.measures), trusted, ...closedSheets(closing), ...entered];
 }
+
+/** The logs that are there: a workbook made from files holds all of them. */
+const logSheets = ({ oneOnOnes, observations, experiments, ways, coaching }: LogTables = {}): SheetLayout[] =>
+  (
+    [
+      ['One-on-ones', oneOnOnes],
+      ['Observations', observations],
+      ['Experiments', experiments],
+      ['Process', ways],
+      ['Coaching', coaching],
+    ] as const
+  ).flatMap(([name, table]) => (table === undefined ? [] : [layWholeLog(logOf(name), table)]));
 
 /** The team is called after its manager, when all reps have the same one. */
 function teamName(team: readonly Rep[]): { readonly team?: string } {
