@@ -666,7 +666,6 @@ export const trendWords = {
   loose: 'Drives no result',
   numbers: 'In numbers',
   columns: ['Week of', 'Team', 'Target'],
-  back: 'Back',
 } as const;
 
 export const takeBackWords = {
@@ -684,7 +683,6 @@ export const takeBackWords = {
   nothing: 'There is nothing to undo',
   nothingWhy:
     'The last refresh left nothing for good that is still untouched. Put the rows right and refresh: every page is drawn anew from them.',
-  back: 'Back to the scorecard',
 } as const;
 
 export const onOpenWords = {

@@ -27,13 +27,7 @@ export const scorecardFlow: Flow = (app) => {
 
 /** Goes to the scorecard and redraws it at once. */
 export function refreshScorecard(app: App): Promise<void> {
-  app.show({
-    key,
-    title: scorecardWords.title,
-    lead: scorecardWords.about,
-    body: [redrawn()],
-    buttons: [refreshButton(app)],
-  });
+  void scorecardFlow(app, null);
   return run(app, 'refresh');
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../outcome';
 import type { App } from '../app';
 import { button, disclosure } from '../controls';
 import { h } from '../elements';
-import { takeBackWords } from '../words';
+import { startWords, takeBackWords } from '../words';
 
 /** The way to undo what a refresh leaves for good, after it was said what that is. */
 export const takeBackPart = (app: App): HTMLElement =>
@@ -23,6 +23,6 @@ async function takeBack(app: App): Promise<void> {
     title: isNothing ? takeBackWords.nothing : takeBackWords.done,
     lead: isNothing ? takeBackWords.nothingWhy : takeBackWords.says(weeks, lines, drafts),
     body: [grave.length > 0 && app.findings(grave)],
-    buttons: [{ words: takeBackWords.back, press: () => app.go('scorecard'), look: 'primary' }],
+    buttons: [{ words: startWords.back, press: () => app.go('scorecard') }],
   });
 }

@@ -2,7 +2,7 @@ import type { TrendPicture, TrendShown } from '../../setup/trend-picture';
 import type { App } from '../app';
 import { disclosure, select } from '../controls';
 import { h } from '../elements';
-import { trendWords } from '../words';
+import { startWords, trendWords } from '../words';
 import { trendDrawing } from './trend-drawing';
 
 /** Thirteen weeks of one result and of the behaviors that drive it, small and below each other. */
@@ -28,7 +28,7 @@ function draw(app: App, all: readonly TrendShown[], at: number): void {
         }),
       ...pictures.map((picture, index) => pictureOf(picture, result !== '' && index === 0)),
     ],
-    buttons: [{ words: trendWords.back, press: () => app.go('scorecard') }],
+    buttons: [{ words: startWords.back, press: () => app.go('scorecard') }],
   });
 }
 
