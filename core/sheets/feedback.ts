@@ -17,7 +17,7 @@ const columns: Readonly<Record<(typeof feedbackColumns)[number], Omit<EnteredCol
   Commitment: { width: 24 },
   Due: { width: 11 },
   Kept: { width: 7, words: keptWords },
-  Mark: { width: 15, look: 'note' },
+  Mark: { width: 17, look: 'note' },
 };
 
 /** The Feedback sheet with its columns where people have put them; a column of their own is as wide as most. */

@@ -21,7 +21,7 @@ const blockWidth = 14;
 const commitmentWidth = 38;
 /** A line to write on is this high; a page of few reps gives more. */
 const lowestRow = 30;
-const highestRow = 52;
+const highestRow = 66;
 /** Title, team and note: what stands on the page beside the header and the reps. */
 const besideReps = 125;
 /** So many reps stand on one page with room to write. */
@@ -91,8 +91,8 @@ const ranked =
   'Ranked by attainment, because Settings, Ranking says on. Each: one thing that worked, one thing that is next, one commitment.';
 
 const wide = (value: string, columns: number): Added => ({
-  rows: [[{ value, look: 'note', across: columns }]],
-  heights: [28],
+  rows: [[{ value, look: 'text', across: columns }]],
+  heights: [36],
 });
 
 interface Placed {

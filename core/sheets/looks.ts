@@ -9,7 +9,7 @@ export const looks = [
   'muted',
   'number',
   'input',
-  'inputDay',
+  'inputWord',
   'met',
   'onTrack',
   'catchable',
