@@ -46,10 +46,12 @@ function pictureOf({ line: { row }, series, lag, words }: TrendBlock): TrendPict
   const most = Math.max(0, usual ?? 0, ...[...team, ...targets].map((n) => n ?? 0));
   const soFar = team[running] ?? null;
   const newest = soFar ?? team[running - 1] ?? null;
+  // Rows to fix are as they are: their number does not grow with the week.
+  const soFarWords = row.counts === 'Open items' ? 'now' : 'so far';
   return {
     name: row.name,
-    now: newest === null ? '' : soFar === null ? show(newest) : `${show(newest)} so far`,
-    says: sayingOf(row.name, series, lag.place, show),
+    now: newest === null ? '' : soFar === null ? show(newest) : `${show(newest)} ${soFarWords}`,
+    says: sayingOf(row.name, series, lag.place, show, soFarWords),
     words,
     team,
     targets,
@@ -71,17 +73,18 @@ function sayingOf(
   { weeks, running, team, targets, usual }: TrendBlock['series'],
   lag: number | null,
   show: (n: number | null | undefined) => string,
+  soFarWords: string,
 ): string {
   const closed = team.slice(0, running).filter((n) => n !== null);
   const weekOf = (place: number): string => shortDay(weeks[place]!);
   const target = targets[weeks.length - 1] ?? null;
   const parts = [
     closed.length === 0
-      ? 'no week is counted yet'
+      ? ''
       : `from ${show(Math.min(...closed))} to ${show(Math.max(...closed))} a week since ${weekOf(0)}`,
     usual === null ? '' : `median ${show(usual)}`,
     closed.length === 0 ? '' : `${show(team[running - 1])} in the last full week`,
-    running < weeks.length ? `${show(team[running])} so far this week` : '',
+    running < weeks.length ? `${show(team[running])} ${soFarWords}` : '',
     target === null ? '' : `target ${show(target)}`,
     lag === null ? '' : `what was done up to the week of ${weekOf(lag)} shows in results by now`,
   ];

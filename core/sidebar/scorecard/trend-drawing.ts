@@ -1,7 +1,7 @@
 import type { TrendPicture } from '../../setup/trend-picture';
 
 const [left, right, top, bottom] = [10, 250, 16, 68] as const;
-const highest = bottom + 14;
+const highest = bottom + 16;
 
 const svg = (
   tag: string,
@@ -56,7 +56,7 @@ export function trendDrawing({
           line('open', `M${soFar.at}m0-4.5l4.5 4.5-4.5 4.5-4.5-4.5z`),
         ]),
     words(0, top - 5, 'start', mostSays),
-    words(0, highest - 2, 'start', rows[0]?.[0] ?? ''),
-    words(260, highest - 2, 'end', rows[rows.length - 1]?.[0] ?? ''),
+    words(0, highest - 4, 'start', rows[0]?.[0] ?? ''),
+    words(260, highest - 4, 'end', rows[rows.length - 1]?.[0] ?? ''),
   );
 }
