@@ -49,7 +49,7 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
     if (done === undefined || cancel?.aborted || opened() !== book) return refused(cancelled);
     if (!done.ok) return done;
     const { writes, says } = done.answer;
-    if (writes.sheets.length > 0) {
+    if (writes.sheets.length + (writes.below ?? []).length > 0) {
       onStage?.('writing');
       await shown();
       await writeGrid(book.grid, writes, book.drawn);
