@@ -24,4 +24,5 @@ export const ourSheets = [
   },
   { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
   { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+  { name: 'Insights', owner: 'Ours', about: 'Which behaviors went with which results, and how steady each rep is.' },
 ] as const;

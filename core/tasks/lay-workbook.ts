@@ -4,6 +4,8 @@ import type { OpenedTables } from '../crm/opened';
 import type { Intent, Rep } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import { diagnose } from '../score/diagnosis';
+import { FEWEST_REPS } from '../score/lift';
+import { liftLines } from '../score/lift-lines';
 import type { Scorecard } from '../score/scorecard';
 import { logOf } from '../logs/log';
 import type { LogTables } from '../logs/read-logs';
@@ -12,6 +14,7 @@ import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-
 import { layFeedback } from '../sheets/feedback';
 import { layExpectations } from '../sheets/expectations';
 import { layHuddle } from '../sheets/huddle';
+import { layInsights } from '../sheets/insights';
 import type { SheetLayout } from '../sheets/layout';
 import { layWholeLog } from '../sheets/logs';
 import { checkHarmless } from '../sheets/made-harmless';
@@ -82,7 +85,9 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     },
     named,
   );
-  return [...numbers, layMeasures(scorecard.measures), trusted, ...closedSheets(closing), ...entered];
+  const lifts = intent.team.length < FEWEST_REPS ? null : liftLines(intent, opened.crm, scorecard.asOf);
+  const insights = layInsights(scorecard, lifts, named);
+  return [...numbers, layMeasures(scorecard.measures), trusted, insights, ...closedSheets(closing), ...entered];
 }
 
 /** The logs that are there: a workbook made from files holds all of them. */
