@@ -24,7 +24,7 @@ const fileWords = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 40);
 
-/** Draws docs/steps: each screen of the way from an export to a scorecard and of managing the week, in each host, as a person sees it. */
+/** Draws docs/steps: each screen of the way to a scorecard and of managing the week, in each host, as a person sees it. */
 inBrowser('pictures of every step', (browser) => {
   const drawn: DrawnStep[] = [];
   // Drawn one host at a time, the page would lose the others.
