@@ -119,9 +119,11 @@ function steadyRows(reps: readonly string[], counted: readonly ScoreLine[], bloc
         { value: rep, look: 'rowHeader' },
         ...counted.map(({ row, cells }): LaidCell => {
           const steady = cells[place]?.steadiness ?? null;
-          return steady === null
-            ? { value: 'too few weeks', look: 'off' }
-            : { value: `${figureOf(steady.median, row)}, spread ${figureOf(steady.spread, row)}`, look: 'number' };
+          const says =
+            steady === null
+              ? 'too few weeks'
+              : `${figureOf(steady.median, row)}, spread ${figureOf(steady.spread, row)}`;
+          return { value: says, look: 'number' };
         }),
         ...fill,
       ]),

@@ -47,8 +47,8 @@ describe('the calls of a refresh', () => {
     const middle = await refreshed(10_000);
     const large = await refreshed(100_000);
     expect([middle.besideMerges, large.besideMerges]).toEqual([small.besideMerges, small.besideMerges]);
-    // Twelve sheets made new take about 35 each, eleven charts 14 each, rows of merged text on the pages 30 in all.
-    expect(Math.max(small.calls, middle.calls, large.calls)).toBeLessThanOrEqual(670);
+    // Thirteen sheets made new take about 35 each, eleven charts 14 each, rows of merged text on the pages 30 in all.
+    expect(Math.max(small.calls, middle.calls, large.calls)).toBeLessThanOrEqual(700);
     console.log(
       `calls: ${small.calls}, ${middle.calls}, ${large.calls}; modeled: ${Math.round(large.milliseconds / 1000)} s`,
     );
@@ -66,7 +66,7 @@ describe('the calls of a refresh', () => {
     expect((await host.perform('refresh', {})).ok).toBe(true);
     const { calls } = host.emulator.last;
     expect(calls.filter(({ name }) => name === 'Range.setValues')).toHaveLength(ourSheets.length);
-    expect(calls.length).toBeLessThanOrEqual(440);
+    expect(calls.length).toBeLessThanOrEqual(460);
     expect(host.emulator.book.find('Trend')!.charts.map(({ id }) => id)).toEqual(charts);
   }, 60_000);
 
