@@ -31,6 +31,10 @@ export const percent = (share: number | null): string => {
   return `${whole < 0 ? '−' : ''}${Math.abs(whole)} %`;
 };
 
+/** A share that is never rounded up: one bad row in a thousand is not none. */
+export const percentReached = (share: number | null): string =>
+  percent(share === null ? null : Math.floor(share * 100 + 1e-9) / 100);
+
 /** Whether the numbers of a plan row are shares of rows, shown in percent. */
 export const isShare = (row: PlanRow): boolean =>
   row.counts === 'Rate' && (row.of.trim() === '' || row.ofWhere !== undefined);
