@@ -129,7 +129,7 @@ export const measureColumns = [
 
 /**
  * The columns of the weeks that have closed. Names and order are a promise, as those of Measures are; `Added` is what the week
- * alone added to a longer period, `Counts as` how it counts for streaks and the miss ladder.
+ * alone added to a longer period, `Counts as` how it counts for streaks and the miss ladder, `Mark` the print of what we wrote.
  */
 export const closedColumns = [
   'Week',
@@ -147,6 +147,7 @@ export const closedColumns = [
   'Counts as',
   'As of',
   'Note',
+  'Mark',
 ] as const;
 
 /** The columns of what a pack publishes as a table, for a roll-up to read; `core/pack/numbers.ts` says what stands in them. */

@@ -1,39 +1,39 @@
+import { printOf } from '../core/print';
 import type { LaidChart, SheetLayout } from '../core/sheets/layout';
 import { chartInk, chartPaints, type LinePaint } from '../palette/paints';
+import { usualRow } from './measure-out';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** The charts that were drawn last, by their ids. A question mark in front: the run that drew them did not finish. */
+/** A print of the charts that were drawn last, and their ids. A question mark in front: the run that drew them did not finish. */
 const property = 'charts';
 
 /**
- * Draws the charts of a sheet anew and takes those drawn before away. Other charts stay, which are told by their ids; only
- * after a run that was stopped in between is a chart with a title of ours taken for one whose id was not kept.
+ * Draws the charts of a sheet anew and takes those drawn before away. Charts that are as wanted stay: they show what the cells
+ * say now. Other charts stay too, which are told by their ids; only after a run that was stopped in between is a chart with a
+ * title of ours taken for one whose id was not kept.
  */
 export function drawCharts(sheet: Sheet, { charts }: SheetLayout): void {
   if (charts === undefined) return;
   const properties = PropertiesService.getDocumentProperties();
   const kept = properties?.getProperty(property) ?? '';
-  const ids = new Set(kept.replace('?', '').split(' '));
+  const known = kept.replace('?', '').split(' ').slice(1);
+  const wanted = printOf(JSON.stringify([charts, chartPaints, chartInk]));
+  const there = sheet.getCharts().map((chart) => ({ chart, id: idOf(chart) }));
+  if (kept.split(' ')[0] === wanted && known.every((id) => there.some((one) => one.id === id))) return;
   const titles = new Set(kept.startsWith('?') ? charts.map(({ title }) => title) : []);
-  const isOurs = (chart: EmbeddedChart): boolean =>
-    ids.has(idOf(chart)) || (titles.size > 0 && titles.has(titleOf(chart)));
-  if (charts.length > 0) properties?.setProperty(property, `?${[...ids].join(' ')}`);
+  const isOurs = ({ chart, id }: (typeof there)[number]): boolean =>
+    known.includes(id) || (titles.size > 0 && titles.has(titleOf(chart)));
+  if (charts.length > 0) properties?.setProperty(property, ['?', ...known].join(' '));
   const others = new Set<string>();
-  for (const chart of sheet.getCharts()) {
-    if (isOurs(chart)) sheet.removeChart(chart);
-    else others.add(idOf(chart));
+  for (const one of there) {
+    if (isOurs(one)) sheet.removeChart(one.chart);
+    else others.add(one.id);
   }
   for (const chart of charts) sheet.insertChart(builtChart(sheet, chart));
-  const drawn =
-    charts.length === 0
-      ? []
-      : sheet
-          .getCharts()
-          .map(idOf)
-          .filter((id) => !others.has(id));
-  properties?.setProperty(property, drawn.join(' '));
+  const drawn = charts.length === 0 ? [] : sheet.getCharts().map(idOf);
+  properties?.setProperty(property, [wanted, ...drawn.filter((id) => !others.has(id))].join(' '));
 }
 
 const idOf = (chart: EmbeddedChart): string => String(chart.getChartId());
@@ -49,7 +49,6 @@ function builtChart(sheet: Sheet, laid: LaidChart): EmbeddedChart {
     .setNumHeaders(1)
     .setPosition(place.row + 1, place.column + 1, 0, 0)
     .setOption('title', title)
-    .setOption('width', chartWidth)
     .setOption('height', place.rows * usualRow)
     .setOption('legend', { position: 'bottom' })
     .setOption('hAxis', { title: axes.across, textStyle: { fontSize: 10 } })
@@ -68,10 +67,6 @@ function stretches(columns: readonly number[]): { readonly from: number; readonl
   }
   return found;
 }
-
-/** In pixels. Sheets fits the rows below the frozen ones to their text by itself. */
-const usualRow = 21;
-const chartWidth = 640;
 
 const dashes = { dash: [8, 4], dot: [2, 3] } as const;
 

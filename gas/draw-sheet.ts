@@ -1,11 +1,12 @@
 import type { SheetOwner } from '../core/sheets/sheet-names';
 import type { SheetLayout } from '../core/sheets/layout';
 import type { Blocks } from '../core/tasks/blocks';
-import { linePaints, lineUnder, tabPaints } from '../palette/paints';
+import { linePaints, lineUnder } from '../palette/paints';
 import { areaA1 } from './a1';
 import { drawCharts } from './charts';
-import { fontFamily, sheetsLookOf, type SheetsLook } from './looks';
+import { bareLook, sheetsLookOf, type SheetsLook } from './looks';
 import { flows, mergeCells } from './merges';
+import { frameSheet, fitTallRows } from './measure-out';
 import { runsOf } from './runs';
 import { plainFormat, spell, type Spelled } from './values';
 
@@ -19,27 +20,46 @@ export interface Drawing {
   readonly owner: SheetOwner;
   /** It was made a moment ago: nothing is on it that had to be taken away. */
   readonly fresh: boolean;
+  /** Widths, heights of its head, color and protection stand as they are wanted, or as people changed them since. */
+  readonly framed: boolean;
   /** Stands in A1 while this is drawn. */
   readonly mark: string;
   /** The columns stay as wide as people made them. */
   readonly keepsWidths: boolean;
 }
 
+/** How large a sheet is, and how far what stands on it reaches. */
+export interface Size extends Grid {
+  readonly usedRows: number;
+  readonly usedColumns: number;
+}
+
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sizeOf = (sheet: Sheet, fresh: boolean): Size => ({
+  ...gridOf(sheet),
+  usedRows: fresh ? 1 : sheet.getLastRow(),
+  usedColumns: fresh ? 1 : sheet.getLastColumn(),
+});
+
 /** A1 says that the sheet is unfinished, from before the first change until `finish`. */
-export const mark = (sheet: Sheet, words: string): void => void sheet.getRange(1, 1).setValue(words);
+export const mark = (sheet: Sheet, words: string): Range => sheet.getRange(1, 1).setValue(words);
 
 /** Takes the mark away: the last change to a sheet. */
-export function finish(sheet: Sheet, { blocks, layout, owner }: Drawing): void {
+export function finish(corner: Range, { blocks, layout, owner }: Drawing): void {
   const first = layout.rows[0]?.[0];
-  sheet.getRange(1, 1).setValue(spell(blocks.values[0]?.[0] ?? null, first?.format ?? null, owner).value);
+  corner.setValue(spell(blocks.values[0]?.[0] ?? null, first?.format ?? null, owner).value);
 }
 
 /** Draws a whole sheet in blocks. What stood there before, also beyond the new rows and columns, is gone afterwards. */
-export function draw(sheet: Sheet, drawing: Drawing): void {
-  const { blocks, layout, owner, fresh } = drawing;
-  const height = Math.max(blocks.rowCount, fresh ? 1 : sheet.getLastRow(), 1);
-  const width = Math.max(blocks.columnCount, fresh ? 1 : sheet.getLastColumn(), 1);
-  const grid = grow(sheet, Math.max(height, layout.frozenRows + 1), Math.max(width, layout.frozenColumns + 1));
+export function draw(sheet: Sheet, drawing: Drawing, size: Size): void {
+  const { blocks, layout, fresh } = drawing;
+  const height = Math.max(blocks.rowCount, size.usedRows, 1);
+  const width = Math.max(blocks.columnCount, size.usedColumns, 1);
+  const grid = growTo(sheet, size, Math.max(height, layout.frozenRows + 1), Math.max(width, layout.frozenColumns + 1));
   if (!fresh) {
     sheet.getFilter()?.remove();
     sheet.getRange(1, 1, grid.rows, grid.columns).breakApart().clearDataValidations();
@@ -49,25 +69,22 @@ export function draw(sheet: Sheet, drawing: Drawing): void {
   mergeCells(sheet, blocks, layout);
   const area = sheet.getRange(1, 1, height, width);
   drawValues(area, drawing, height, width);
-  drawLooks(area, blocks, layout, height, width);
+  drawLooks(area, blocks, layout, height, width, fresh);
   if (!fresh) area.setBorder(false, false, false, false, false, false);
   drawLines(sheet, blocks);
-  measureOut(sheet, drawing);
+  frameSheet(sheet, drawing);
+  fitTallRows(sheet, drawing, height);
   if (layout.filterRow !== undefined && blocks.rowCount > layout.filterRow)
     sheet.getRange(layout.filterRow + 1, 1, blocks.rowCount - layout.filterRow, blocks.columnCount).createFilter();
   offerChoices(sheet, drawing, grid.rows);
   drawCharts(sheet, layout);
-  sheet.setTabColor(tabPaints[owner]);
-  if (owner !== 'Ours') {
-    if (!fresh) sheet.setHiddenGridlines(false);
-    return;
-  }
-  sheet.setHiddenGridlines(true);
-  if (fresh || sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) warnBeforeEdits(sheet);
 }
 
-export function grow(sheet: Sheet, rows: number, columns: number): { readonly rows: number; readonly columns: number } {
-  const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+const gridOf = (sheet: Sheet): Grid => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+export const grow = (sheet: Sheet, rows: number, columns: number): Grid => growTo(sheet, gridOf(sheet), rows, columns);
+
+function growTo(sheet: Sheet, has: Grid, rows: number, columns: number): Grid {
   if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
   return { rows: Math.max(rows, has.rows), columns: Math.max(columns, has.columns) };
@@ -102,13 +119,14 @@ export function spelled(
   return { values, formats };
 }
 
-/** Gives an area its looks; text that is left to flow does not wrap. */
+/** Gives an area its looks, on a new sheet only those that it has not by itself; text that is left to flow does not wrap. */
 export function drawLooks(
   area: Range,
   blocks: Blocks,
   measures: Pick<SheetLayout, 'frozenColumns' | 'widths'>,
   height: number,
   width: number,
+  fresh = false,
 ): void {
   const flowing = new Set(
     blocks.merges.filter((merge) => flows(merge, blocks, measures)).map(({ row, column }) => `${row} ${column}`),
@@ -116,18 +134,18 @@ export function drawLooks(
   const looks = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => sheetsLookOf(blocks.looks[row]?.[column] ?? null)),
   );
-  const each = <Key extends keyof SheetsLook>(key: Key): SheetsLook[Key][][] =>
-    looks.map((row) => row.map((look) => look[key]));
-  area
-    .setFontFamily(fontFamily)
-    .setFontSizes(each('fontSize'))
-    .setFontWeights(each('fontWeight'))
-    .setFontStyles(each('fontStyle'))
-    .setFontColors(each('fontColor'))
-    .setBackgrounds(each('background'))
-    .setHorizontalAlignments(each('horizontal'))
-    .setVerticalAlignments(each('vertical'))
-    .setWraps(looks.map((row, y) => row.map(({ wrap }, x) => wrap && !flowing.has(`${y} ${x}`))));
+  const put = <Key extends keyof SheetsLook>(key: Key, set: (block: SheetsLook[Key][][]) => void): void => {
+    const block = looks.map((row) => row.map((look) => look[key]));
+    if (!fresh || block.some((row) => row.some((value) => value !== bareLook[key]))) set(block);
+  };
+  put('fontSize', (block) => area.setFontSizes(block));
+  put('fontWeight', (block) => area.setFontWeights(block));
+  put('fontStyle', (block) => area.setFontStyles(block));
+  put('fontColor', (block) => area.setFontColors(block));
+  put('background', (block) => area.setBackgrounds(block));
+  put('horizontal', (block) => area.setHorizontalAlignments(block));
+  put('vertical', (block) => area.setVerticalAlignments(block));
+  put('wrap', (block) => area.setWraps(block.map((row, y) => row.map((wrap, x) => wrap && !flowing.has(`${y} ${x}`)))));
 }
 
 /** More lines than this would be slower than they are useful. */
@@ -147,15 +165,6 @@ function drawLines(sheet: Sheet, blocks: Blocks): void {
   }
 }
 
-/** Widths come in characters, heights in points; below the frozen rows Sheets fits the heights by itself. */
-function measureOut(sheet: Sheet, { layout, keepsWidths }: Drawing): void {
-  for (const { value, from, count } of keepsWidths ? [] : runsOf(layout.widths))
-    sheet.setColumnWidths(from + 1, count, Math.round(value * 7.2 + 10));
-  const heights = Array.from({ length: layout.frozenRows }, (_, row) => layout.heights?.get(row));
-  for (const { value, from, count } of runsOf(heights))
-    if (value !== undefined) sheet.setRowHeights(from + 1, count, Math.round((value * 4) / 3));
-}
-
 function offerChoices(sheet: Sheet, { layout, blocks }: Drawing, rows: number): void {
   for (const { column, words } of layout.choices ?? []) {
     const rule = SpreadsheetApp.newDataValidation()
@@ -165,11 +174,4 @@ function offerChoices(sheet: Sheet, { layout, blocks }: Drawing, rows: number): 
     const count = Math.min(Math.max(200, blocks.rowCount + 100), rows - 1);
     sheet.getRange(2, column + 1, count, 1).setDataValidation(rule);
   }
-}
-
-const protectionWords = 'Leadline redraws this sheet whole: what is typed here is lost at the next refresh.';
-
-/** Whoever edits a sheet of ours is told before that it will be redrawn; nobody is kept from it. */
-function warnBeforeEdits(sheet: Sheet): void {
-  sheet.protect().setDescription(protectionWords).setWarningOnly(true);
 }

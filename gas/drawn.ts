@@ -7,25 +7,37 @@ import { readBack } from './values';
 
 const property = 'drawn';
 
-/** What was drawn last on each sheet, by the sheet's id, as a fingerprint that names nobody. */
-export function readDrawn(): Map<number, string> {
+/** What was drawn last on a sheet, as fingerprints that name nobody: all of it, and what frames its cells. */
+export interface Prints {
+  readonly whole: string;
+  readonly frame: string;
+}
+
+/** What was drawn last, by the names of the sheets: those of ours, and those that a new workbook is given. */
+export function readDrawn(): Map<string, Prints> {
   const kept = PropertiesService.getDocumentProperties()?.getProperty(property) ?? '';
-  const drawn = new Map<number, string>();
-  for (const line of kept.split(' ')) {
-    const [id, print] = line.split(':');
-    if (print !== undefined) drawn.set(Number(id), print);
+  const drawn = new Map<string, Prints>();
+  for (const line of kept.split('\n')) {
+    const [whole, frame, ...name] = line.split(' ');
+    if (whole !== undefined && frame !== undefined) drawn.set(name.join(' '), { whole, frame });
   }
   return drawn;
 }
 
-export function keepDrawn(drawn: ReadonlyMap<number, string>): void {
-  const line = [...drawn].map(([id, print]) => `${id}:${print}`).join(' ');
-  PropertiesService.getDocumentProperties()?.setProperty(property, line);
+export function keepDrawn(drawn: ReadonlyMap<string, Prints>): void {
+  const lines = [...drawn].map(([name, { whole, frame }]) => `${whole} ${frame} ${name}`);
+  PropertiesService.getDocumentProperties()?.setProperty(property, lines.join('\n'));
 }
 
 /** The same for equal layouts, and in all likelihood for no others. */
-export const fingerprint = (layout: SheetLayout): string =>
-  printOf(JSON.stringify({ ...layout, heights: [...(layout.heights ?? [])] }));
+export function printsOf(layout: SheetLayout): Prints {
+  const heights = [...(layout.heights ?? [])];
+  const { widths, frozenRows } = layout;
+  return {
+    whole: printOf(JSON.stringify({ ...layout, heights })),
+    frame: printOf(JSON.stringify([widths, heights.filter(([row]) => row < frozenRows)])),
+  };
+}
 
 /** Whether a sheet shows just what the blocks say, and nothing else. */
 export function shows(cells: Cells, blocks: Blocks): boolean {

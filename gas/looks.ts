@@ -1,5 +1,5 @@
 import type { LaidLook } from '../core/tasks/blocks';
-import { paints, partPaints, textFont, usualSize } from '../palette/paints';
+import { paints, partPaints, usualSize } from '../palette/paints';
 
 /** How a cell looks in the words of Sheets. */
 export interface SheetsLook {
@@ -13,18 +13,19 @@ export interface SheetsLook {
   readonly wrap: boolean;
 }
 
-export const fontFamily = textFont;
-
-const nothing: SheetsLook = {
+/** How Sheets shows a cell on which nobody laid anything. The font is the spreadsheet's own, which is Arial at first. */
+export const bareLook: SheetsLook = {
   background: null,
   fontColor: null,
   fontSize: usualSize,
   fontWeight: 'normal',
   fontStyle: 'normal',
   horizontal: null,
-  vertical: 'middle',
+  vertical: 'bottom',
   wrap: false,
 };
+
+const nothing: SheetsLook = { ...bareLook, vertical: 'middle' };
 
 const known = new Map<string, SheetsLook>();
 

@@ -1,4 +1,4 @@
-import { blocksOf } from '../core/tasks/blocks';
+import { areasOf } from '../core/tasks/areas';
 import type { Writes } from '../core/tasks/workbook';
 import { dress } from './dress';
 import { refusal } from './failures';
@@ -14,22 +14,22 @@ export async function addBelow(
   bytesInOneRequest?: number,
 ): Promise<void> {
   if (below.length === 0) return;
-  const targets = below.map(({ sheet: name, rows, at }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const targets = areasOf(below).map((area) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
     sheet.load('protection/protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,rowCount');
-    return { name, sheet, used, at, blocks: blocksOf({ rows }) };
+    return { ...area, name: area.sheet, sheet, used };
   });
   await context.sync();
   const there = targets.filter(({ sheet }) => !sheet.isNullObject);
   const locked = there.find(({ sheet }) => sheet.protection.protected);
   if (locked) throw refusal('sheet-protected', locked.name);
   const sender = senderOf(context, bytesInOneRequest);
-  for (const { sheet, used, at, blocks } of there) {
-    const first = at !== undefined ? at - 1 : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    await dress(sender, sheet, blocks, first);
-    await fill(sender, sheet, blocks, system, first);
+  for (const { sheet, used, at, column, blocks, isDressed } of there) {
+    const row = at !== undefined ? at - 1 : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    if (isDressed) await dress(sender, sheet, blocks, { row, column });
+    await fill(sender, sheet, blocks, system, { row, column });
   }
   await sender.send();
 }

@@ -2,15 +2,15 @@ import type { Blocks } from '../core/tasks/blocks';
 import { textFont, usualSize } from '../palette/paints';
 import { limits } from './limits';
 import { lineColor, paintOf, seamColor, strongLineColor, type ExcelPaint } from './paint';
-import { addressLists, addressOf, rectanglesOf } from './rectangles';
+import { addressLists, addressOf, corner, movedBy, rectanglesOf } from './rectangles';
 import type { Sender } from './sender';
 
 /** Gives cells their looks: one call for all cells of a look, not one for each cell. */
-export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks, first = 0): Promise<void> {
+export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Blocks, from = corner): Promise<void> {
   const { rowCount, columnCount, looks } = blocks;
   if (rowCount * columnCount === 0) return;
   await sender.add(1500, () => {
-    const { format } = sheet.getRangeByIndexes(first, 0, rowCount, columnCount);
+    const { format } = sheet.getRangeByIndexes(from.row, from.column, rowCount, columnCount);
     format.font.name = textFont;
     format.font.size = usualSize;
     format.verticalAlignment = 'Center';
@@ -26,7 +26,7 @@ export async function dress(sender: Sender, sheet: Excel.Worksheet, blocks: Bloc
   };
   for (const [key, rectangles] of rectanglesOf(rowCount, columnCount, keyOf)) {
     const paint = paints.get(key) as ExcelPaint;
-    const addresses = rectangles.map((one) => addressOf({ ...one, row: one.row + first }));
+    const addresses = rectangles.map((one) => addressOf(movedBy(from, one)));
     for (const list of addressLists(addresses, limits.areasInOneCall))
       await sender.add(list.length + 3500, () => put(sheet.getRanges(list), paint));
   }

@@ -11,15 +11,22 @@ import { findingOf } from './failures';
 import { progressOf, type Progress } from './progress';
 import { readWorkbook } from './read';
 import { run } from './run';
-import { writeWorkbook } from './write';
+import { writeAsOne } from './write-as-one';
 
 /** Reads every sheet of the workbook. */
 export const read = (): Promise<WorkbookCells> =>
   run(async (context) => (await readWorkbook(context, await daySystemOf(context))).value);
 
+/** What a task reads, how the workbook counts its days, and what was found on the way. */
+const readFor = (task: Asked) =>
+  run(async (context) => {
+    const system = await daySystemOf(context);
+    return { system, ...(await readWorkbook(context, system, task.reads)) };
+  });
+
 /** Writes the named sheets and leaves the others alone. */
-export const write = (writes: Writes): Promise<void> =>
-  run(async (context) => writeWorkbook(context, writes, await daySystemOf(context)));
+export const write = async (writes: Writes): Promise<void> =>
+  writeAsOne(writes, await run(daySystemOf), { sheets: [] });
 
 /** Work that has begun and not ended: a second click does not begin it again. */
 let busy = false;
@@ -36,10 +43,7 @@ export const perform = (async (name: unknown, input: unknown, work?: Work): Prom
   const progress = progressOf(work);
   try {
     // What was given up stops by itself before it writes; nobody has to wait for that.
-    return await Promise.race([
-      run((context) => carryOut(context, asked.answer, progress)),
-      progress.givenUp.then(() => refused(cancelled)),
-    ]);
+    return await Promise.race([carryOut(asked.answer, progress), progress.givenUp.then(() => refused(cancelled))]);
   } catch (refusal) {
     return refused(findingOf(refusal));
   } finally {
@@ -48,10 +52,9 @@ export const perform = (async (name: unknown, input: unknown, work?: Work): Prom
   }
 }) as SidebarHost['perform'];
 
-async function carryOut(context: Excel.RequestContext, task: Asked, progress: Progress): Promise<Answer<unknown>> {
+async function carryOut(task: Asked, progress: Progress): Promise<Answer<unknown>> {
   progress.reach('reading');
-  const system = await daySystemOf(context);
-  const cells = await readWorkbook(context, system, task.reads);
+  const { system, ...cells } = await readFor(task);
   if (!progress.reach('thinking')) return refused(cancelled);
   await progress.breathe();
   const done = task.perform(cells.value, { today: today() });
@@ -59,7 +62,7 @@ async function carryOut(context: Excel.RequestContext, task: Asked, progress: Pr
   const findings = [...cells.findings, ...done.findings];
   if (!done.ok) return { ok: false, findings };
   if (!progress.reach('writing')) return refused(cancelled);
-  await writeWorkbook(context, done.answer.writes, system);
+  await writeAsOne(done.answer.writes, system, cells.value);
   return { ok: true, findings, answer: done.answer.says, ...madeFrom(done.answer.writes) };
 }
 

@@ -6,6 +6,16 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** Where a block begins whose cells are counted from its own first one. */
+export type Corner = Pick<Rectangle, 'row' | 'column'>;
+export const corner: Corner = { row: 0, column: 0 };
+
+export const movedBy = (from: Corner, one: Rectangle): Rectangle => ({
+  ...one,
+  row: one.row + from.row,
+  column: one.column + from.column,
+});
+
 /**
  * Cells of the same key as few rectangles: runs along each row, then runs of equal extent put together downwards. Cells
  * without a key belong to none.

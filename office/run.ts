@@ -1,9 +1,13 @@
-/**
- * Runs work on the workbook. While somebody is typing in a cell Excel waits for them instead of refusing, and where Excel knows
- * how (ExcelApi 1.20), everything that one run changes is undone at once.
- */
-export function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.20')) options.mergeUndoGroup = true;
-  return Excel.run(options, work);
+/** Runs work on the workbook. While somebody is typing in a cell Excel waits for them instead of refusing. */
+export const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, work);
+
+/** Whether Excel says that all that one run changes can be undone at once. */
+export function undoesAtOnce(): boolean {
+  const { requirements } = Office.context;
+  return requirements.isSetSupported('ExcelApi', '1.20') && requirements.isSetSupported('ExcelUndoApiAll', '1.0');
 }
+
+/** The same work, undone at once. Excel refuses it where anything in it cannot be undone, at any call of it. */
+export const runAsOne = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);

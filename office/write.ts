@@ -2,7 +2,6 @@ import type { SheetLayout } from '../core/sheets/layout';
 import { sheetOwnerOf } from '../core/sheets/sheet-names';
 import { blocksOf } from '../core/tasks/blocks';
 import { markOf, ownerIn, savesIn, type Writes } from '../core/tasks/workbook';
-import { addBelow } from './add-below';
 import { askForCharts, clearCharts, drawCharts } from './charts';
 import { dress, merge } from './dress';
 import { refusal } from './failures';
@@ -23,13 +22,12 @@ interface Target extends Candidate, Holding {
  * stands in A1 of every sheet from before the first change until everything else is in place, so that a refresh that was
  * stopped can be told from one that finished.
  */
-export async function writeWorkbook(
+export async function writeSheets(
   context: Excel.RequestContext,
   writes: Writes,
   system: DaySystem,
   bytesInOneRequest?: number,
 ): Promise<void> {
-  await addBelow(context, writes, system, bytesInOneRequest);
   if (writes.sheets.length === 0) return;
   const found = await find(context, writes.sheets);
   const targets = await mark(context, await saysAlready(context, found, system), writes);

@@ -42,6 +42,7 @@ export const paints: Readonly<Record<Look, Paint>> = {
   muted: { ink: soft, italic: true, vertical: 'center', wrap: true },
   number: { ink, align: 'center', vertical: 'center' },
   input: { ink, align: 'general', vertical: 'top', wrap: true, box: true },
+  inputWord: { ink, align: 'left', vertical: 'top', wrap: true, box: true },
   met: { ink: '#14532d', paper: '#ddf0e1', align: 'center', vertical: 'center' },
   onTrack: { ink: '#1e3a5f', paper: '#e8f0f9', align: 'center', vertical: 'center' },
   catchable: { ink: '#5c4700', paper: '#fff3c4', align: 'center', vertical: 'center' },

@@ -1,13 +1,18 @@
+import { settingsSheet } from './agreed';
 import { chanceFrom } from './chance';
 import { companies, type Company } from './companies';
 import { reportText, sheetText } from './csv-text';
 import { deliverablesSheet } from './deliverables';
 import { planSheet, targetsSheet, teamSheet, timeOffSheet } from './intent';
+import { coachingSheet, experimentsSheet, observationsSheet } from './learned';
+import { feedbackSheet } from './notes';
 import type { Activity, Deal } from './report-rows';
 import { repWeeks } from './rep-weeks';
 import { accountsReport, activitiesReport, opportunitiesReport } from './reports';
+import { oneOnOnesSheet } from './talks';
 import { team } from './team';
 import { poolOf, territory } from './territory';
+import { processSheet } from './ways';
 
 const SEED = 20_261_119;
 
@@ -40,5 +45,12 @@ export function makeSample(): Map<string, string> {
     ['Deliverables.csv', sheetText(deliverablesSheet(prospects))],
     ['Targets.csv', sheetText(targetsSheet)],
     ['Plan.csv', sheetText(planSheet)],
+    ['Settings.csv', sheetText(settingsSheet)],
+    ['Feedback.csv', sheetText(feedbackSheet)],
+    ['One-on-ones.csv', sheetText(oneOnOnesSheet)],
+    ['Observations.csv', sheetText(observationsSheet)],
+    ['Experiments.csv', sheetText(experimentsSheet)],
+    ['Process.csv', sheetText(processSheet)],
+    ['Coaching.csv', sheetText(coachingSheet)],
   ]);
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crmKinds, fields } from '../core/crm/fields';
 import { waysToCount } from '../core/plan/plan';
+import { logs } from '../core/logs/log';
 import { settings } from '../core/plan/settings';
 import { templates } from '../core/plan/templates';
 import { behaviorStatuses, resultStatuses } from '../core/score/measure';
+import { askedSheets, sheetNames } from '../core/sheets/sheet-names';
 import { leadline, projectRoot } from './support/leadline';
 import { deliverableColumns, planColumns, targetColumns, teamColumns, timeOffColumns } from '../core/own-columns';
 
@@ -96,6 +98,23 @@ describe('the README keeps its word', () => {
     expect(/^\* \*\*(\d+\.\d+\.\d+)\*\*/m.exec(section(readme, 'Changes'))?.[1]).toBe(manifest.version);
     expect(`${manifest.license} license`).toBe('MIT license');
     expect(read('LICENSE')).toContain('Permission is hereby granted, free of charge');
+  });
+});
+
+describe('the guide to the week lists what the code knows, no more and no less', () => {
+  const guide = read('docs/week.md');
+  const rowsOf = (text: string): string[][] =>
+    [...text.matchAll(/^\| (.*) \|$/gm)].slice(1).map(([, row]) => row!.split(' | '));
+
+  it('the sheets, whose each is, and what is on it', () => {
+    const owners = { Ours: 'ours', Yours: 'yours', Kept: 'kept' } as const;
+    expect(rowsOf(section(guide, 'Sheets'))).toEqual(
+      [...sheetNames, ...askedSheets].map(({ name, owner, about }) => [name, owners[owner], about]),
+    );
+  });
+
+  it('the logs with their columns', () => {
+    expect(rowsOf(section(guide, 'Logs'))).toEqual(logs.map(({ name, columns }) => [name, columns.join(', ')]));
   });
 });
 

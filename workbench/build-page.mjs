@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const pageFolder = here('../dist/page');
 
-/** The sheets of the sample that a person has written, beside the exports of a CRM. */
-const planned = new Set(['Plan.csv', 'Team.csv', 'Targets.csv', 'Time off.csv', 'Deliverables.csv']);
+/** What came out of a CRM; everything else in the sample was written by people. */
+const exported = new Set(['Activities.csv', 'Opportunities.csv', 'Accounts.csv']);
 /** In the order of a workbook: what people wrote, then what came out of the CRM. */
-const order = ['Plan', 'Team', 'Targets', 'Time off', 'Deliverables', 'Activities', 'Opportunities', 'Accounts'];
+const order = [
+  ...['Plan', 'Team', 'Targets', 'Time off', 'Deliverables', 'Settings'],
+  ...['Feedback', 'One-on-ones', 'Observations', 'Experiments', 'Process', 'Coaching'],
+  ...['Activities', 'Opportunities', 'Accounts'],
+];
 
 /** `leadline:sample`: the files of the sample, in the page itself, for it may ask for nothing from anywhere. */
 const sample = {
@@ -25,7 +29,7 @@ const sample = {
           .sort((a, b) => place(a) - place(b))
           .map(async (name) => ({
             name,
-            planned: planned.has(name),
+            planned: !exported.has(name),
             text: await readFile(here(`../sample/${name}`), 'utf8'),
           })),
       );

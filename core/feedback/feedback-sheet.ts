@@ -85,6 +85,20 @@ export function rowsOfPeople({ headers: there, rows }: FeedbackSheet): FeedbackS
   return { headers, rows: rows.filter((row) => !sight.isOurs(headers.map((_, index) => row[index] ?? null))) };
 }
 
+/** The rows (counted from 0) with a draft of ours that nobody has touched, and the first day of the week of each. */
+export function untouchedDrafts({
+  headers: there,
+  rows,
+}: FeedbackSheet): { readonly at: number; readonly week: Day }[] {
+  const headers = withFeedbackColumns(there);
+  const sight = sightOf(headers);
+  return rows.flatMap((cells, at) => {
+    const row = headers.map((_, index) => cells[index] ?? null);
+    const week = sight.weekOf(row);
+    return week !== null && sight.isOurs(row) ? [{ at, week }] : [];
+  });
+}
+
 /** The sheet as a table, its labels in the first row. */
 export const tableOfFeedback = (sheet: string, { headers, rows }: FeedbackSheet): Table =>
   tableBelow(gridOfCells(sheet, [headers, ...rows]), 0, headers);

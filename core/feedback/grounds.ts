@@ -3,7 +3,7 @@ import type { Span } from '../calendar/period';
 import { weekStart } from '../calendar/week';
 import { once } from '../once';
 import type { Intent, PlanRow, Rep } from '../plan/plan';
-import { presentOn } from '../plan/team';
+import { plainRep, presentOn } from '../plan/team';
 import type { Measure } from '../score/measure';
 import { periodOf } from '../score/period-of';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
@@ -103,13 +103,4 @@ const daysIn = ({ from, to }: Span): DayNumber[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 /** Somebody of no name, on whom only the holidays of all bear. */
-const nobody: Rep = {
-  name: '',
-  alsoKnownAs: [],
-  manager: '',
-  starts: null,
-  leaves: null,
-  workdays: null,
-  ramp: [],
-  recognition: '',
-};
+const nobody = plainRep('');

@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../cells';
 import type { LiftLine } from '../score/lift-lines';
+import { liftWords } from '../score/lift-words';
 import { fold } from '../text';
 import { chosenLines } from './chosen';
 import { dayIn } from './days';
@@ -70,16 +71,5 @@ const rounded = (n: number): number => Math.round(n * 1000) / 1000;
 function rowOf(line: LiftLine): Cells[number] {
   const { behavior, result, reps, weeks, lift } = line;
   const known = lift === null ? [null, null, null] : [lift.lag, rounded(lift.strength), rounded(lift.chance)];
-  return [behavior, result, verdictOf(line), ...known, reps, weeks];
-}
-
-const later = (lag: number): string =>
-  lag === 0 ? 'in the same week' : `${lag} ${lag === 1 ? 'week' : 'weeks'} later`;
-
-function verdictOf({ lift }: LiftLine): string {
-  if (lift === null) return 'not enough data: it takes 20 reps of 13 weeks, or 10 of 26';
-  if (!lift.standsOut) return 'no link seen in these weeks, which does not say that there is none';
-  return lift.strength > 0
-    ? `weeks with more of it tended to see more of the result ${later(lift.lag)}; something else may be behind both`
-    : `weeks with more of it tended to see less of the result ${later(lift.lag)}; something else may be behind both`;
+  return [behavior, result, liftWords(line), ...known, reps, weeks];
 }

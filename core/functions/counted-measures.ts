@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, type Day, type DayNumber } from '../calendar/day';
 import type { Intent, PlanRow, Rep } from '../plan/plan';
 import { isRep } from '../plan/rep-names';
-import { rampShare } from '../plan/team';
+import { plainRep, rampShare } from '../plan/team';
 import { weightedAttainment, type Weighted } from '../score/attainment';
 import { isMean } from '../score/counters';
 import { patternOf, streakOf, type Verdict } from '../score/pattern';
@@ -20,7 +20,7 @@ type Known = Exclude<ReturnType<Measures['at']>, null>;
 export function factsOfMeasures(measures: Measures, intent: Intent, asOf: Day, weeks: number): Facts | Mistake {
   const week = weekIn(measures, dayNumber(asOf));
   if (isMistake(week)) return week;
-  const team = measures.reps.map((name) => intent.team.find((rep) => isRep(rep, name)) ?? unknownRep(name));
+  const team = measures.reps.map((name) => intent.team.find((rep) => isRep(rep, name)) ?? plainRep(name));
   const known = { measures, intent, team, week, asOf: dayNumber(asOf), weeks };
   const isThere = (row: PlanRow): boolean => measures.names.some((name) => fold(name) === fold(row.name));
   const rows = intent.plan.rows.filter(isThere);
@@ -54,17 +54,6 @@ interface Asked {
   /** How many weeks a trend has. */
   readonly weeks: number;
 }
-
-const unknownRep = (name: string): Rep => ({
-  name,
-  alsoKnownAs: [],
-  manager: '',
-  starts: null,
-  leaves: null,
-  workdays: null,
-  ramp: [],
-  recognition: '',
-});
 
 function lineOf(asked: Asked, row: PlanRow): FactLine {
   const { measures, team, week } = asked;

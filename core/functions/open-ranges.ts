@@ -6,7 +6,7 @@ import { recognizeTable } from '../crm/recognize';
 import { readSources, type SourceRow } from '../crm/sources-sheet';
 import { isCrmKind, isOwnKind, type OwnKind, type TableKind } from '../crm/table-kind';
 import type { Intent } from '../plan/plan';
-import { readIntent, type IntentTables } from '../plan/read-intent';
+import { intentKinds, readIntent, type IntentTables } from '../plan/read-intent';
 import type { Outcome } from '../outcome';
 import { asOfAsDay } from './settings-range';
 import { isMistake, mistake, type Mistake } from './mistake';
@@ -87,17 +87,8 @@ function named(seen: readonly Seen[], lines: readonly SourceRow[]): Grid[] | Mis
 const twice = (kind: OwnKind): Mistake =>
   mistake(`Two of the ranges are a ${kind}, and which one holds cannot be guessed: give one ${kind} range.`);
 
-const places = [
-  ['plan', 'Plan'],
-  ['team', 'Team'],
-  ['targets', 'Targets'],
-  ['timeOff', 'Time off'],
-  ['deliverables', 'Deliverables'],
-  ['settings', 'Settings'],
-] as const satisfies readonly (readonly [keyof IntentTables, OwnKind])[];
-
 function ownTables(opened: OpenedTables): IntentTables {
-  const found = places.flatMap(([place, kind]) => {
+  const found = intentKinds.flatMap(([place, kind]) => {
     const one = opened.tables.find((table) => table.kind === kind);
     return one ? [[place, one.table] as const] : [];
   });

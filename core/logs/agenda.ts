@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { weekdayAndDay } from '../calendar/day-words';
 import type { Scorecard } from '../score/scorecard';
 import { figure } from '../feedback/figures';
 import { fold } from '../text';
@@ -48,7 +49,7 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
   const say = (text: string): AgendaLine => ({ text, answer: null });
   const ask = (text: string, answer = ''): AgendaLine => ({ text, answer });
   const promised = openCommitments(brought.commitments, rep, asOf).map(({ text, due }) =>
-    ask(due === null ? text : `${text} (${due < asOf ? 'was due' : 'due'} ${due})`),
+    ask(due === null ? text : `${text} (${due < asOf ? 'was due' : 'due'} ${weekdayAndDay(due)})`),
   );
   const ways = brought.weakStep === null ? [] : waysFor(logs.ways, brought.weakStep);
   const skill = skillFocusOf(logs.oneOnOnes, rep, asOf);
@@ -80,10 +81,12 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
       lines: [
         skill === null
           ? ask('The one skill to work on')
-          : say(`${skill.skill}${skill.reviewOn === null ? '' : `, to review on ${skill.reviewOn}`}`),
+          : say(`${skill.skill}${skill.reviewOn === null ? '' : `, to review on ${weekdayAndDay(skill.reviewOn)}`}`),
         ...lastSeen(logs.observations, rep, asOf)
           .slice(0, 1)
-          .map(({ date, seen, wentWell, tryNext }) => say(`Seen on ${date}: ${seen || wentWell || tryNext}`)),
+          .map(({ date, seen, wentWell, tryNext }) =>
+            say(`Seen on ${weekdayAndDay(date)}: ${seen || wentWell || tryNext}`),
+          ),
       ],
     },
     {

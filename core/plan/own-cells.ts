@@ -5,6 +5,7 @@ import { dayReader, looksLikeDate, proveDates } from '../crm/dates';
 import { isMissing } from '../crm/letters';
 import { amountReader, looksLikeNumber, proveNumbers } from '../crm/numbers';
 import { quoted } from '../text';
+import { addNoDay, addNoNumber } from './no-value';
 import type { Gathering } from './gather';
 
 /**
@@ -36,15 +37,7 @@ export function numberCells(
         what,
         'Write it like 1000 or 2.5.',
       );
-    } else {
-      const what = `${quoted(cell)} is not a number.`;
-      gathering.add(
-        { severity: 'error', code: 'not-a-number', column: label },
-        number,
-        what,
-        'Write only the number, like 10 or 2.5.',
-      );
-    }
+    } else addNoNumber(gathering, label, number, cell);
     return null;
   };
 }
@@ -74,14 +67,7 @@ export function dayCells(
         `${quoted(cell)} has two readings: ${proof}.`,
         'Write it like 2026-02-28.',
       );
-    } else {
-      gathering.add(
-        { severity: 'error', code: 'not-a-day', column: label },
-        table.rowNumber(row),
-        `${quoted(cell)} is not a date.`,
-        'Write it like 2026-02-28.',
-      );
-    }
+    } else addNoDay(gathering, label, table.rowNumber(row), cell);
     return null;
   };
 }

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../calendar/day';
 import { isBlank, isDateCell } from '../cells';
 import { FIRST_DAY, LAST_DAY } from '../crm/day-range';
 import { quoted } from '../text';
+import { addNoDay, addNoNumber } from './no-value';
 import type { ColumnReader } from './opened-sheet';
 import { readIsoDay, readPlainNumber } from './written-value';
 
@@ -26,14 +27,7 @@ export const plainNumbers: ColumnReader<number> = (column, _rows, table, label, 
       `${quoted(cell)} has two readings: ${number} and ${text.replace('.', '')}.`,
       `Write it like ${text}0 or ${text.replace('.', '')}.`,
     );
-  } else {
-    gathering.add(
-      { severity: 'error', code: 'not-a-number', column: label },
-      table.rowNumber(row),
-      `${quoted(cell)} is not a number.`,
-      'Write only the number, like 10 or 2.5.',
-    );
-  }
+  } else addNoNumber(gathering, label, table.rowNumber(row), cell);
   return null;
 };
 
@@ -44,12 +38,7 @@ export const plainDays: ColumnReader<Day> = (column, _rows, table, label, gather
   if (isDateCell(cell)) return cell.day;
   const n = typeof cell === 'string' ? readIsoDay(cell) : undefined;
   if (n !== undefined && n >= FIRST_DAY && n <= LAST_DAY) return dayOf(n);
-  gathering.add(
-    { severity: 'error', code: 'not-a-day', column: label },
-    table.rowNumber(row),
-    `${quoted(cell)} is not a date.`,
-    'Write it like 2026-02-28.',
-  );
+  addNoDay(gathering, label, table.rowNumber(row), cell);
   return null;
 };
 

@@ -1,4 +1,5 @@
 import type { Table } from '../cells';
+import type { OwnKind } from '../crm/table-kind';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { defaultSettings } from './defaults';
 import { undueDeliverables, unknownReps, unknownRows } from './mentions';
@@ -19,6 +20,16 @@ export interface IntentTables {
   readonly deliverables?: Table;
   readonly settings?: Table;
 }
+
+/** Of which kind the sheet of each is. */
+export const intentKinds = [
+  ['plan', 'Plan'],
+  ['team', 'Team'],
+  ['targets', 'Targets'],
+  ['timeOff', 'Time off'],
+  ['deliverables', 'Deliverables'],
+  ['settings', 'Settings'],
+] as const satisfies readonly (readonly [keyof IntentTables, OwnKind])[];
 
 /**
  * Everything people wrote down, read and held against each other: a target, a day off or a deliverable for a rep or behavior

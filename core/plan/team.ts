@@ -20,6 +20,18 @@ export function ownerReader(team: readonly Rep[]): (owner: string) => number {
   return (owner) => known.get(fold(owner)) ?? -1;
 }
 
+/** A rep of whom nothing is known but the name: works the usual days, has always been there, does not ramp. */
+export const plainRep = (name: string): Rep => ({
+  name,
+  alsoKnownAs: [],
+  manager: '',
+  starts: null,
+  leaves: null,
+  workdays: null,
+  ramp: [],
+  recognition: '',
+});
+
 /** A team made of the owners that the CRM names, for people to correct: everybody works the usual days, nobody ramps. */
 export function proposeTeam(owners: readonly string[]): Rep[] {
   const seen = new Set<string>();
@@ -28,16 +40,7 @@ export function proposeTeam(owners: readonly string[]): Rep[] {
     const name = owner.trim();
     if (name === '' || seen.has(fold(name))) continue;
     seen.add(fold(name));
-    reps.push({
-      name,
-      alsoKnownAs: [],
-      manager: '',
-      starts: null,
-      leaves: null,
-      workdays: null,
-      ramp: [],
-      recognition: '',
-    });
+    reps.push(plainRep(name));
   }
   return reps;
 }

@@ -28,9 +28,12 @@ const DRAWS = 999;
 /** The share of findings that may be false, over the behaviors asked about. */
 const FALSE_SHARE = 0.1;
 
+/** A smaller team has no number of weeks that would be enough. */
+export const FEWEST_REPS = 10;
+
 /** Whether there are reps and weeks enough: 20 of 13 weeks, or 10 of 26. Below that there is only one honest answer. */
 export const isEnough = (reps: number, weeks: number): boolean =>
-  (reps >= 20 && weeks >= 13) || (reps >= 10 && weeks >= 26);
+  (reps >= 20 && weeks >= 13) || (reps >= FEWEST_REPS && weeks >= 26);
 
 /**
  * Whether weeks with more of a behavior are followed by weeks with more of the result. Able reps do more of everything, and

@@ -4,7 +4,8 @@ import { count, doneOf, figure, figureOf, percent, shortDay } from '../sheets/fi
 /** What a note rests on, in one line: the numbers, the days they are of, and the rows behind them. */
 export function evidenceLine(evidence: Evidence): string {
   const { from, to, rows, row } = evidence;
-  const days = from === to ? shortDay(to) : `${shortDay(from)} – ${shortDay(to)}`;
+  // A piece of work has a day of its own, said before.
+  const days = 'due' in evidence ? '' : from === to ? shortDay(to) : `${shortDay(from)} – ${shortDay(to)}`;
   const behind = row.counts === 'Deliverable' ? '' : count(rows, 'row');
   return [...numbersOf(evidence), days, behind].filter((part) => part !== '').join(' · ');
 }

@@ -35,6 +35,7 @@ const columns: Readonly<Record<Label, Column>> = {
   'Counts as': { width: 12, look: text },
   'As of': { width: 13, look: text, format: 'yyyy-mm-dd' },
   Note: { width: 42, look: text },
+  Mark: { width: 10, look: text },
 };
 
 const columnOf = (header: string): Column | undefined => {

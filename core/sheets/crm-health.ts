@@ -5,7 +5,7 @@ import type { Coverage } from '../crm/coverage';
 import type { LateLogging } from '../crm/late-logging';
 import type { RowToFix } from '../crm/health';
 import { coverageLines, uncoveredWords, type Uncovered } from './coverage-lines';
-import { count, figure, percent, weekdayAndDay } from './figures';
+import { count, figure, percentReached, weekdayAndDay } from './figures';
 import { fixWords } from './fix-words';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
@@ -153,8 +153,8 @@ function repRow({ rep, rows, lastRow, fresh, complete, countable, logging, rowsT
         { value: rep, look: 'rowHeader' },
         { value: rows, look: 'number', format: '#,##0' },
         fresh ? { value: `✓ ${newest}`, look: 'met' } : { value: `? ${newest}`, look: 'noData' },
-        { value: floorPercent(countable), look: shareLook(countable) },
-        { value: floorPercent(complete), look: shareLook(complete) },
+        { value: percentReached(countable), look: shareLook(countable) },
+        { value: percentReached(complete), look: shareLook(complete) },
         { value: late === '' ? null : late, look: 'text' },
         { value: why === '' ? 'nothing to fix' : why, look: 'text' },
       ],
@@ -162,10 +162,6 @@ function repRow({ rep, rows, lastRow, fresh, complete, countable, logging, rowsT
     heights: [Math.max(17, heightFor(why, widths[6]), heightFor(late, widths[5]))],
   };
 }
-
-/** A share is never rounded up: one bad row in a thousand is not none. */
-const floorPercent = (share: number | null): string =>
-  share === null ? '–' : percent(Math.floor(share * 100 + 1e-9) / 100);
 
 const shareLook = (share: number | null): Look =>
   share === null ? 'number' : share >= 0.95 ? 'met' : share >= 0.7 ? 'catchable' : 'outOfReach';

@@ -1,6 +1,10 @@
-import type { Cell } from '../cells';
+import { isDateCell, type Cell } from '../cells';
 import type { Day } from '../calendar/day';
 import { linesOf, type Choices, type LaidCell, type SheetLayout } from './layout';
+import type { Look } from './looks';
+
+/** Letters for each digit of a column's width. */
+const airy = 1.1;
 
 /** One column of a sheet that people edit: its label, its width, and words to choose from where there are some. */
 export interface EnteredColumn {
@@ -8,6 +12,8 @@ export interface EnteredColumn {
   readonly width: number;
   readonly words?: readonly string[];
   readonly format?: string;
+  /** What its cells mean, where that is something else than an entry; days are always read as words. */
+  readonly look?: Look;
 }
 
 /**
@@ -23,7 +29,7 @@ export function layEntered(
   const heights = new Map<number, number>();
   rows.forEach((row, index) => {
     const lines = row.map((cell, column) =>
-      typeof cell === 'string' ? linesOf(cell, columns[column]?.width ?? 10) : 1,
+      typeof cell === 'string' ? linesOf(cell, Math.floor((columns[column]?.width ?? 10) * airy)) : 1,
     );
     heights.set(index + 1, Math.min(Math.max(1, ...lines), 12) * 13.5 + 3);
   });
@@ -46,7 +52,7 @@ export function layEntered(
 
 const enteredCell = (value: Cell, column: EnteredColumn | undefined): LaidCell => ({
   value: value === '' ? null : value,
-  look: 'input',
+  look: column?.look ?? (value !== null && isDateCell(value) ? 'inputWord' : 'input'),
   ...(column?.format !== undefined && typeof value === 'number' && { format: column.format }),
 });
 

@@ -7,17 +7,17 @@ import { layEntered, type EnteredColumn } from './entered';
 import type { SheetLayout } from './layout';
 
 const columns: Readonly<Record<(typeof feedbackColumns)[number], Omit<EnteredColumn, 'label'>>> = {
-  Week: { width: 12 },
-  Rep: { width: 20 },
-  About: { width: 28 },
-  Kind: { width: 13, words: noteKinds },
-  Draft: { width: 60 },
-  'Your words': { width: 46 },
-  'Shared on': { width: 12 },
-  Commitment: { width: 34 },
-  Due: { width: 12 },
-  Kept: { width: 9, words: keptWords },
-  Mark: { width: 10 },
+  Week: { width: 11 },
+  Rep: { width: 17 },
+  About: { width: 20 },
+  Kind: { width: 12, words: noteKinds },
+  Draft: { width: 44 },
+  'Your words': { width: 34 },
+  'Shared on': { width: 11 },
+  Commitment: { width: 24 },
+  Due: { width: 11 },
+  Kept: { width: 7, words: keptWords },
+  Mark: { width: 17, look: 'note' },
 };
 
 /** The Feedback sheet with its columns where people have put them; a column of their own is as wide as most. */

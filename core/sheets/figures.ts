@@ -1,9 +1,7 @@
-import { civilOf, dayNumber, weekdayOf, type Day } from '../calendar/day';
-import { weekdayNames } from '../calendar/week';
 import type { Measure, Status } from '../score/measure';
 import type { PlanRow } from '../plan/plan';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export { longDay, shortDay, weekdayAndDay, weekdayOfDay } from '../calendar/day-words';
 
 const rounded = (n: number, places: number): string => {
   const text = n.toFixed(places);
@@ -33,6 +31,10 @@ export const percent = (share: number | null): string => {
   return `${whole < 0 ? '−' : ''}${Math.abs(whole)} %`;
 };
 
+/** A share that is never rounded up: one bad row in a thousand is not none. */
+export const percentReached = (share: number | null): string =>
+  percent(share === null ? null : Math.floor(share * 100 + 1e-9) / 100);
+
 /** Whether the numbers of a plan row are shares of rows, shown in percent. */
 export const isShare = (row: PlanRow): boolean =>
   row.counts === 'Rate' && (row.of.trim() === '' || row.ofWhere !== undefined);
@@ -52,21 +54,6 @@ export const doneOf = (actual: number | null, target: number | null, row: PlanRo
 
 /** `3 workdays`, `1 workday`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
-
-/** `19 Nov`. */
-export const shortDay = (day: Day): string => {
-  const { month, day: ofMonth } = civilOf(dayNumber(day));
-  return `${ofMonth} ${months[month - 1]}`;
-};
-
-/** `Thu 19 Nov`. */
-export const weekdayAndDay = (day: Day): string => `${weekdayOfDay(day).slice(0, 3)} ${shortDay(day)}`;
-
-/** `Thu 19 Nov 2026`. */
-export const longDay = (day: Day): string => `${weekdayAndDay(day)} ${civilOf(dayNumber(day)).year}`;
-
-/** `Thursday`. */
-export const weekdayOfDay = (day: Day): string => weekdayNames[weekdayOf(dayNumber(day))] as string;
 
 /** `this week`, `this month`, ...: the stretch of time that a plan row's target is for. */
 export const thisPeriod = (row: PlanRow): string => (row.per === 'date' ? 'by the due day' : `this ${row.per}`);

@@ -1,17 +1,24 @@
-import { civilOf, dayNumber } from '../calendar/day';
+import { civilOf, dayNumber, type Day } from '../calendar/day';
 import { isoWeek } from '../calendar/week';
 import type { RepHealth, Scorecard } from '../score/scorecard';
 import { shorten } from '../text';
-import { count, longDay, percent, weekdayAndDay } from './figures';
+import { count, longDay, percentReached, weekdayAndDay } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 
 /** The week in words: its days, the ISO number of its Thursday for those who count weeks, and the as-of day. */
-export function weekWords(scorecard: Pick<Scorecard, 'week' | 'weekEnds' | 'asOf'>): string {
-  const { year, week } = isoWeek(dayNumber(scorecard.week) + 3);
-  const sameYear = civilOf(dayNumber(scorecard.week)).year === civilOf(dayNumber(scorecard.weekEnds)).year;
-  const first = sameYear ? weekdayAndDay(scorecard.week) : longDay(scorecard.week);
+export const weekWords = ({ week, weekEnds, asOf }: Pick<Scorecard, 'week' | 'weekEnds' | 'asOf'>): string =>
+  `${daysWords(week, weekEnds)}   ·   ${asOfWords(asOf)}`;
+
+/** How a heading names the as-of day: a sheet that says this was drawn for that day. */
+export const asOfWords = (asOf: Day): string => `as of ${longDay(asOf)}, end of day`;
+
+/** How a heading names the days of a week. */
+export function daysWords(starts: Day, ends: Day): string {
+  const { year, week } = isoWeek(dayNumber(starts) + 3);
+  const sameYear = civilOf(dayNumber(starts)).year === civilOf(dayNumber(ends)).year;
+  const first = sameYear ? weekdayAndDay(starts) : longDay(starts);
   const number = `${year}-W${String(week).padStart(2, '0')}`;
-  return `Week ${first} – ${longDay(scorecard.weekEnds)}  (ISO ${number})   ·   as of ${longDay(scorecard.asOf)}, end of day`;
+  return `Week ${first} – ${longDay(ends)}  (ISO ${number})`;
 }
 
 /** How far the numbers can be trusted, in one line that stands on every sheet of ours. */
@@ -23,7 +30,7 @@ export function badgeOf(scorecard: Pick<Scorecard, 'dataHealth' | 'health'>): La
       ? 'Data: nobody is on the team yet'
       : rows === 0
         ? 'Data: no CRM rows to count from'
-        : `Data: ${freshReps} of ${count(reps, 'rep')} fresh${staleNames(scorecard.health)}, ${percent(complete === null ? null : floorPercent(complete))} of rows complete`;
+        : `Data: ${freshReps} of ${count(reps, 'rep')} fresh${staleNames(scorecard.health)}, ${percentReached(complete)} of rows complete`;
   const fine = rows > 0 && reps > 0 && freshReps === reps && (complete ?? 0) >= 0.95;
   const poor = rows === 0 || reps === 0 || freshReps * 2 < reps || (complete ?? 0) < 0.7;
   return { value: `${fine ? '✓' : poor ? '✗' : '▲'} ${says}`, look: fine ? 'good' : poor ? 'bad' : 'warning' };
@@ -36,7 +43,7 @@ export function ownBadgeOf({ rows, lastRow, fresh, complete }: RepHealth): LaidC
   const fine = fresh && (complete ?? 0) >= 0.95;
   const says = `newest row ${weekdayAndDay(lastRow)}${fresh ? '' : ', not fresh'}`;
   return {
-    value: `${fine ? '✓' : '▲'} Your log: ${says}, ${percent(complete === null ? null : floorPercent(complete))} of ${count(rows, 'row')} complete`,
+    value: `${fine ? '✓' : '▲'} Your log: ${says}, ${percentReached(complete)} of ${count(rows, 'row')} complete`,
     look: fine ? 'good' : 'warning',
   };
 }
@@ -46,9 +53,6 @@ function staleNames(health: readonly RepHealth[]): string {
   const stale = health.filter((rep) => !rep.fresh).map((rep) => shorten(rep.rep, 24));
   return stale.length === 0 || stale.length > 3 ? '' : ` (not ${stale.join(', ')})`;
 }
-
-/** 99.7 % of rows complete is not "100 %". */
-const floorPercent = (share: number): number => Math.floor(share * 100) / 100;
 
 /** Title, subtitle and badge: the first three rows of every sheet of ours, over all its columns. */
 export function headingRows(

@@ -1,7 +1,7 @@
 import type { Settings } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { fold } from '../text';
-import { besideOf, type BesideTeam } from './beside';
+import { besideOf, type Beside, type BesideTeam } from './beside';
 import { doneOf, percent, shownActual, weekdayAndDay } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
@@ -21,7 +21,7 @@ const blockWidth = 14;
 const commitmentWidth = 38;
 /** A line to write on is this high; a page of few reps gives more. */
 const lowestRow = 30;
-const highestRow = 52;
+const highestRow = 66;
 /** Title, team and note: what stands on the page beside the header and the reps. */
 const besideReps = 125;
 /** So many reps stand on one page with room to write. */
@@ -91,8 +91,8 @@ const ranked =
   'Ranked by attainment, because Settings, Ranking says on. Each: one thing that worked, one thing that is next, one commitment.';
 
 const wide = (value: string, columns: number): Added => ({
-  rows: [[{ value, look: 'note', across: columns }]],
-  heights: [28],
+  rows: [[{ value, look: 'text', across: columns }]],
+  heights: [36],
 });
 
 interface Placed {
@@ -118,6 +118,10 @@ function inOrder({ reps, attainment }: Scorecard, { ranking }: Settings): Placed
   ];
 }
 
+/** A commitment as it stands on the huddle. */
+export const promiseWords = ({ what, due }: Beside['commitments'][number]): string =>
+  due === null ? what : `${what} (by ${weekdayAndDay(due)})`;
+
 function repRow(
   scorecard: Scorecard,
   place: number,
@@ -127,8 +131,7 @@ function repRow(
   beside: BesideTeam,
 ): Added {
   const [first] = besideOf(beside, scorecard.reps[place]!).commitments;
-  const promised =
-    first === undefined ? null : first.due === null ? first.what : `${first.what} (by ${weekdayAndDay(first.due)})`;
+  const promised = first === undefined ? null : promiseWords(first);
   const row: LaidRow = [
     { value: name, look: 'rowHeader' },
     ...scorecard.behaviors.map(({ row: line, cells }): LaidCell => {

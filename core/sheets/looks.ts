@@ -9,6 +9,7 @@ export const looks = [
   'muted',
   'number',
   'input',
+  'inputWord',
   'met',
   'onTrack',
   'catchable',

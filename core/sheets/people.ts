@@ -76,4 +76,10 @@ export const layDeliverables = (deliverables: readonly Deliverable[]): SheetLayo
   );
 
 export const laySettings = (settings: Settings): SheetLayout =>
-  layEntered('Settings', wide(settingColumns, [34, 18, 90]), showSettings(settings));
+  layEntered(
+    'Settings',
+    wide(settingColumns, [34, 50, 66]).map((one): EnteredColumn =>
+      one.label === 'Value' ? { ...one, look: 'inputWord' } : one,
+    ),
+    showSettings(settings),
+  );

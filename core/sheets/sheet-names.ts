@@ -1,3 +1,5 @@
+import { ourSheets } from './our-sheets';
+
 /**
  * Whose a sheet is: people's own (we create it once and then only read it), ours (redrawn whole) or kept (we add rows below what
  * is there and never change it). CRM exports are theirs and not listed.
@@ -13,30 +15,7 @@ export interface SheetName {
 
 /** Every sheet that a refresh makes or redraws, in the order in which they stand in the workbook. */
 export const sheetNames = [
-  { name: 'This week', owner: 'Ours', about: 'Who can still catch up on what, what was won, what to look at.' },
-  { name: 'Scorecard', owner: 'Ours', about: 'Behaviors to manage, results to monitor: reps by plan rows.' },
-  {
-    name: 'Huddle',
-    owner: 'Ours',
-    about: 'Done of target for each, and one commitment: to stand around, in the order of names.',
-  },
-  {
-    name: 'Rep pages',
-    owner: 'Ours',
-    about: 'One page for each rep: their own words, the numbers and their rows, where to look first.',
-  },
-  {
-    name: 'Expectations',
-    owner: 'Ours',
-    about: 'One page for each rep: what is expected, how it is counted, what follows a miss.',
-  },
-  {
-    name: 'Trend',
-    owner: 'Ours',
-    about: 'Thirteen weeks of each result and behavior as charts, and where results are heading.',
-  },
-  { name: 'Measures', owner: 'Ours', about: 'Every number by week, rep and plan row, for your own pivots and charts.' },
-  { name: 'CRM health', owner: 'Ours', about: 'How far the numbers can be trusted, and the rows to fix.' },
+  ...ourSheets,
   { name: 'Closed weeks', owner: 'Kept', about: 'The numbers of each week as they were when it closed.' },
   { name: 'Feedback', owner: 'Yours', about: 'What you could say to whom, what you said, and what was promised.' },
   { name: 'Plan', owner: 'Yours', about: 'Results, the behaviors that drive them, and how each is counted.' },

@@ -1,11 +1,8 @@
-import { dayNumber } from '../calendar/day';
-import type { Intent, PlanRow } from '../plan/plan';
-import { clean, median, sum } from '../score/numbers';
-import { periodOf } from '../score/period-of';
-import type { Scorecard, ScoreLine } from '../score/scorecard';
-import { fold } from '../text';
+import type { PlanRow } from '../plan/plan';
+import type { ScoreLine } from '../score/scorecard';
 import { isShare, shortDay } from './figures';
 import type { LaidCell, LaidChart, LaidRow } from './layout';
+import type { TrendSeries } from './trend-series';
 
 /** Stands behind the week whose work shows in the result by now. */
 export const lagMark = ' ◂';
@@ -21,22 +18,15 @@ export interface TrendTable {
 const names = ['Team', 'Week so far', 'Target', 'Median week'] as const;
 const looks = ['actual', 'running', 'target', 'usual'] as const;
 
-/** A running week stands apart, for half a week is no fall; the median is that of the closed weeks. */
+/** A running week stands apart, for half a week is no fall. */
 export function trendTable(
-  { row, team }: ScoreLine,
-  scorecard: Scorecard,
-  intent: Intent,
+  { row }: ScoreLine,
+  { weeks, running, team, targets, usual }: TrendSeries,
   lag: number | null,
 ): TrendTable {
-  const { weeks, asOf, weekEnds } = scorecard;
-  const running = asOf < weekEnds ? weeks.length - 1 : weeks.length;
-  // What has been handed in only grows, so that its middle week says nothing.
-  const usual =
-    row.counts === 'Deliverable' ? null : median(team.trend.slice(0, running).filter((value) => value !== null));
-  const targets = weeklyTargets(row, scorecard, intent);
   const columns = [
-    team.trend.map((value, week) => (week < running ? value : null)),
-    team.trend.map((value, week) => (week < running ? null : value)),
+    team.map((value, week) => (week < running ? value : null)),
+    team.map((value, week) => (week < running ? null : value)),
     targets,
     weeks.map(() => usual),
   ];
@@ -64,25 +54,6 @@ const cellOf = (value: number | null, format: string): LaidCell => ({
   look: 'measureNumber',
   format: Number.isInteger(value) && format === '#,##0.#' ? '#,##0' : format,
 });
-
-/** What the whole team is asked for in each week; of a month or a quarter the week's part, for a chart has one scale. */
-function weeklyTargets(row: PlanRow, { weeks, measures }: Scorecard, { settings }: Intent): (number | null)[] {
-  const asked = new Map<string, number[]>();
-  for (const { week, name, target } of measures) {
-    if (target === null || fold(name) !== fold(row.name)) continue;
-    const known = asked.get(week) ?? [];
-    asked.set(week, known);
-    known.push(target);
-  }
-  const grows = row.counts !== 'Rate' && row.counts !== 'Open items' && row.counts !== 'Deliverable';
-  return weeks.map((week) => {
-    const targets = asked.get(week);
-    if (targets === undefined) return null;
-    if (row.counts === 'Rate') return clean(sum(targets) / targets.length);
-    const { from, to } = periodOf(row, dayNumber(week) + 6, settings);
-    return clean(sum(targets) * (grows ? 7 / (to - from + 1) : 1));
-  });
-}
 
 export const trendChart = (
   { row }: ScoreLine,

@@ -115,7 +115,7 @@ function unrecognizedItem({ rep, since, days }: Unrecognized, notes: readonly No
     rep,
     about: draft?.about ?? '',
     now: count(days, 'day'),
-    look: 'warning',
+    look: 'catchable',
     says: `${last} ${next}`,
     short: count(days, 'day'),
   };

@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day';
 import type { Deliverable, PlanRow } from '../plan/plan';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
 import { isAway } from './away';
-import { count, doneOf, figure, percent, weekdayAndDay, shownActual } from './figures';
+import { count, doneOf, figure, percent, percentReached, weekdayAndDay, shownActual } from './figures';
 import { badgeOf, weekWords } from './heading';
 import type { Look } from './looks';
 import { signs } from './signs';
@@ -301,7 +301,7 @@ function fixItems(scorecard: Scorecard): WeekItem[] {
       about: '',
       now: `${figure(toFix)} to fix`,
       look: 'text',
-      says: `${count(toFix, 'row')} to fix${complete === null ? '' : `; ${percent(complete)} of the rows are complete`}. See CRM health.`,
+      says: `${count(toFix, 'row')} to fix${complete === null ? '' : `; ${percentReached(complete)} of the rows are complete`}. See CRM health.`,
       short: `${count(toFix, 'row')} to fix`,
     }));
   const found = scorecard.findings

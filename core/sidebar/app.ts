@@ -3,6 +3,7 @@ import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { Child } from './elements';
 import type { SidebarHost } from './host';
+import type { TypedWords } from './typed-words';
 import type { Unfinished } from './unfinished';
 
 /** The places of the page. Start and Plan go one step at a time; what is unfinished there is kept with the document. */
@@ -69,6 +70,8 @@ export interface App {
   blame(faults: readonly Fault[]): boolean;
   /** Keeps what is unfinished with the document; null when it is done. */
   keep(unfinished: Unfinished | null): void;
+  /** What was typed into forms and not saved. */
+  readonly typed: TypedWords;
   /** What was left unfinished, in whatever flow. */
   left(): Promise<Unfinished | null>;
   /** Findings with a button to each place in the workbook. */

@@ -110,6 +110,7 @@ export function makeShell(host: SidebarHost, root: HTMLElement, flows: Readonly<
       return faults.length > 0;
     },
     keep: kept.keep,
+    typed: kept.typed,
     left: () => kept.ready.then(kept.now),
     findings: (findings) =>
       findingsList(

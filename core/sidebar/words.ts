@@ -511,9 +511,10 @@ export const notesWords = {
   yourWords: 'Your words',
   draftHint: 'A draft. Say it your way.',
   ownHint: 'As you wrote it.',
+  leftHint: 'As you left it. It is not kept on the sheet yet.',
   wordsBlank: 'Write what you want to say.',
   share: 'I shared it',
-  keep: 'Keep my words',
+  keep: 'Save',
   copy: 'Copy',
   copied: 'Copied.',
   copyYourself: 'The words are selected: copy them with Ctrl+C.',
@@ -557,6 +558,8 @@ export const logsWords = {
   goOn: 'Go on',
   showRow: 'Show the row',
   another: 'Write another',
+  left: 'As you left it, not saved yet.',
+  giveUp: 'Begin again',
 
   talks: {
     title: 'One-on-ones',
@@ -627,17 +630,9 @@ export const logsWords = {
 
 export const scorecardWords = {
   title: 'Scorecard',
-  about: 'Counts the week from your CRM sheets and redraws these sheets. All other sheets stay as they are.',
-  redrawn: {
-    'This week': 'Who can still catch up, what was won',
-    Scorecard: 'Behaviors to manage, results to monitor',
-    Huddle: 'Done of target for each, in the order of names',
-    'Rep pages': 'One page for each rep, to print and talk about',
-    Expectations: 'What is expected of each, and how it is counted',
-    Trend: 'Thirteen weeks as charts',
-    Measures: 'Every number, for your own pivots',
-    'CRM health': 'How far to trust it, and the rows to fix',
-  },
+  about:
+    'Counts the week and redraws our sheets. Yours stay as they are: it only adds weeks that have closed, and renews drafts on Feedback that nobody touched.',
+  redrawn: (sheets: number): string => `The ${sheets} sheets that it redraws`,
   refresh: 'Refresh',
   again: 'Refresh again',
   check: 'Check only',
@@ -661,6 +656,35 @@ export const scorecardWords = {
   toLookAt: 'To look at',
   nothingToLookAt: 'Nothing stands in the way of right numbers.',
   week: 'The week in short',
+} as const;
+
+export const trendWords = {
+  title: 'Trend',
+  about: 'Thirteen weeks of each result and of what drives it',
+  reading: 'Counting thirteen weeks',
+  lead: 'The team, week by week: ● done, ◇ so far, – – target, ···· median week, ◂ up to here shows in results by now.',
+  none: 'The plan has no line to draw yet.',
+  which: 'Result and what drives it',
+  loose: 'Drives no result',
+  numbers: 'In numbers',
+  columns: ['Week of', 'Team', 'Target'],
+} as const;
+
+export const takeBackWords = {
+  title: 'Was the last refresh wrong?',
+  about:
+    'What it wrote down for good can be taken off the sheets: weeks that had closed, and drafts that nobody touched. All pages come right once the rows are and you refresh again.',
+  press: 'Undo the last refresh',
+  doing: 'Taking it back',
+  done: 'The last refresh is undone',
+  says: (weeks: number, lines: number, drafts: number): string =>
+    `Taken back: ${listed([
+      ...(lines === 0 ? [] : [`${many(lines, 'line')} of ${many(weeks, 'closed week')}`]),
+      ...(drafts === 0 ? [] : [many(drafts, 'draft')]),
+    ])}. Now put the rows right and refresh: every page is drawn anew from them.`,
+  nothing: 'There is nothing to undo',
+  nothingWhy:
+    'The last refresh left nothing for good that is still untouched. Put the rows right and refresh: every page is drawn anew from them.',
 } as const;
 
 export const onOpenWords = {

@@ -12,11 +12,13 @@ import { notes as draftNotes } from '../feedback/notes';
 import { readFeedback, type FeedbackRow } from '../feedback/read-feedback';
 import { unrecognized, type Unrecognized } from '../feedback/recognized';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
+import { feedbackColumns } from '../own-columns';
 import type { Intent } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { rowsOtherwise } from '../setup/same-sheet';
 import { layFeedback } from '../sheets/feedback';
-import type { LaidRow } from '../sheets/layout';
+import type { LaidCell, LaidRow } from '../sheets/layout';
+import { ownColumns } from './row-over';
 import type { Below } from './workbook';
 import { writtenSheet } from './written-sheets';
 
@@ -55,15 +57,18 @@ export function feedbackFor(scorecard: Scorecard, intent: Intent, opened: Opened
 /**
  * The rows of the Feedback sheet that a refresh has to write, under the name it has there: only those of ours that say something
  * else by now, and new ones below. A row is written at once or not at all, so that a refresh that is stopped leaves drafts of
- * before and drafts of now, each with its mark, which the next one can tell; a person's rows are not written at all.
+ * before and drafts of now, each with its mark, which the next one can tell; a person's rows and columns are not written at all.
  */
 export function feedbackBelow({ there, sheet }: WeekFeedback): Below[] {
   if (there === undefined || !canHold(there)) return [];
-  const { rows } = layFeedback(sheet);
+  const own = ownColumns(sheet.headers, feedbackColumns);
+  const laid = layFeedback(sheet);
+  const rows = laid.rows.map((row) => row.map((cell, column) => (own.has(column) ? cell : null)));
+  const blank = sheet.headers.map((_, column): LaidCell | null => (own.has(column) ? { value: null } : null));
   const name = there.table.sheet;
   const pieces: { readonly first: number; readonly rows: LaidRow[] }[] = [];
-  for (const at of rowsOtherwise(there.grid, { rows })) {
-    const row = rows[at] ?? sheet.headers.map(() => ({ value: null }));
+  for (const at of rowsOtherwise(there.grid, laid)) {
+    const row = rows[at] ?? blank;
     const piece = pieces[pieces.length - 1];
     if (piece !== undefined && piece.first + piece.rows.length === at) piece.rows.push(row);
     else pieces.push({ first: at, rows: [row] });

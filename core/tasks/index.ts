@@ -5,6 +5,7 @@ import type { NoteSaid, NotesDesk } from '../setup/notes';
 import type { PackDesk, PackSaid, RepPacksSaid } from '../setup/pack-desk';
 import { checkDraft, type DraftCheck } from '../setup/plan-check';
 import type { Start } from '../setup/start';
+import type { TrendShown } from '../setup/trend-picture';
 import { acceptEdit, acceptLine } from './accept-log';
 import { acceptNote } from './accept-note';
 import { acceptPack, acceptRepPacks } from './accept-pack';
@@ -24,7 +25,9 @@ import { previewPlan } from './preview-plan';
 import { refresh } from './refresh';
 import { rollup, type RollUpSaid } from './rollup';
 import { start } from './start';
-import type { Answer, KeptSaid, LoggedSaid, Performed, Task, WeekSaid } from './task';
+import { takeBack } from './take-back';
+import type { Answer, KeptSaid, LoggedSaid, Performed, TakenSaid, Task, WeekSaid } from './task';
+import { trend } from './trend';
 import { proposePlan, setUp } from './twins';
 import { nothingToWrite } from './workbook';
 
@@ -41,7 +44,7 @@ export const tasks = [
     name: 'refresh',
     about: 'Counts the week from the CRM sheets of this workbook and redraws the scorecard.',
     accept: acceptWeek,
-    readsOurs: ['Measures'],
+    readsOurs: ['Measures', 'Huddle', 'Rep pages', 'Expectations'],
     perform: (cells, world, input): Answer<Performed<WeekSaid>> => refresh(cells, world, input),
   }),
   defineTask({
@@ -52,11 +55,25 @@ export const tasks = [
     perform: (cells, world, input): Answer<Performed<WeekSaid>> => unwritten(refresh(cells, world, input)),
   }),
   defineTask({
+    name: 'takeBack',
+    about:
+      'Takes back what the last refresh wrote down for good: weeks that had closed, and drafts that nobody touched.',
+    accept: acceptNothing,
+    readsOurs: ['Scorecard'],
+    perform: (cells): Answer<Performed<TakenSaid>> => takeBack(cells),
+  }),
+  defineTask({
     name: 'home',
     about: 'Says how far this workbook is, how the week stands and what comes next. Writes nothing.',
     accept: acceptWeek,
     readsOurs: ['Scorecard'],
     perform: (cells, world, input): Answer<Performed<Home>> => home(cells, world, input),
+  }),
+  defineTask({
+    name: 'trend',
+    about: 'Brings thirteen weeks of each result and of the behaviors that drive it. Writes nothing.',
+    accept: acceptWeek,
+    perform: (cells, world, input): Answer<Performed<readonly TrendShown[]>> => trend(cells, world, input),
   }),
   defineTask({
     name: 'start',

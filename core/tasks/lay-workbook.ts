@@ -4,16 +4,23 @@ import type { OpenedTables } from '../crm/opened';
 import type { Intent } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import { diagnose } from '../score/diagnosis';
+import { FEWEST_REPS } from '../score/lift';
+import { liftLines } from '../score/lift-lines';
 import type { Scorecard } from '../score/scorecard';
+import { logOf } from '../logs/log';
+import type { LogTables } from '../logs/read-logs';
 import { nothingBeside, type BesideTeam } from '../sheets/beside';
 import { layCrmHealth, type SheetAccount, type TeamHealth } from '../sheets/crm-health';
 import { layFeedback } from '../sheets/feedback';
 import { layExpectations } from '../sheets/expectations';
 import { layHuddle } from '../sheets/huddle';
+import { layInsights } from '../sheets/insights';
 import type { SheetLayout } from '../sheets/layout';
+import { layWholeLog } from '../sheets/logs';
 import { checkHarmless } from '../sheets/made-harmless';
 import { layMeasures } from '../sheets/measures';
 import { layDeliverables, laySettings, layTargets, layTeam, layTimeOff } from '../sheets/people';
+import { withDays } from '../sheets/own-days';
 import { layPlan } from '../sheets/plan';
 import { layRepPages } from '../sheets/rep-pages';
 import { restatedLines } from '../sheets/restated-words';
@@ -36,6 +43,7 @@ export interface Shown {
   readonly coverage: Coverage;
   /** What people wrote down along the way; absent: nothing. */
   readonly beside?: BesideTeam;
+  readonly logs?: LogTables;
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
   readonly known: WeekBeside;
   readonly closing: ClosingWeeks;
@@ -48,6 +56,7 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
   const named = { ...(team !== undefined && { team }) };
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
+  const { sheet } = feedback;
   const numbers = [
     layThisWeek(scorecard, { ...named, deliverables, beside: known }),
     layScorecard(scorecard, named),
@@ -57,7 +66,8 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     layTrend(scorecard, intent, opened.crm, named),
   ];
   const entered = [
-    layFeedback(feedback.sheet),
+    layFeedback({ ...sheet, rows: withDays(sheet.headers, sheet.rows, logOf('Feedback').days) }),
+    ...logSheets(shown.logs),
     layPlan(intent.plan),
     layTeam(intent.team),
     layTargets(intent.targets),
@@ -77,8 +87,22 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     },
     named,
   );
-  return [...numbers, layMeasures(scorecard.measures), trusted, ...closedSheets(closing), ...entered];
+  const lifts = intent.team.length < FEWEST_REPS ? null : liftLines(intent, opened.crm, scorecard.asOf);
+  const insights = layInsights(scorecard, lifts, named);
+  return [...numbers, layMeasures(scorecard.measures), trusted, insights, ...closedSheets(closing), ...entered];
 }
+
+/** The logs that are there: a workbook made from files holds all of them. */
+const logSheets = ({ oneOnOnes, observations, experiments, ways, coaching }: LogTables = {}): SheetLayout[] =>
+  (
+    [
+      ['One-on-ones', oneOnOnes],
+      ['Observations', observations],
+      ['Experiments', experiments],
+      ['Process', ways],
+      ['Coaching', coaching],
+    ] as const
+  ).flatMap(([name, table]) => (table === undefined ? [] : [layWholeLog(logOf(name), table)]));
 
 /** What became of every row of the CRM sheets: first when they were read, then when they were counted. */
 function accountsOf(opened: OpenedTables, counted: readonly CountAccount[]): SheetAccount[] {

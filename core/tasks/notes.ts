@@ -9,12 +9,11 @@ import { at, type Finding } from '../outcome';
 import { printOf } from '../print';
 import { evidenceLine } from '../setup/evidence-line';
 import type { NoteChange, NoteInput, NoteSaid, NotesDesk } from '../setup/notes';
-import { showsAlready } from '../setup/same-sheet';
-import { layFeedback } from '../sheets/feedback';
 import { fold } from '../text';
 import type { WeekInput } from './inputs';
 import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './readable-sheets';
 import { weeksShown } from './refresh';
+import { layLabel, rowOver } from './row-over';
 import { scoreWeek } from './score-week';
 import type { Answer, Performed } from './task';
 import { nothingToWrite, type WorkbookCells, type World } from './workbook';
@@ -64,7 +63,7 @@ function notesOn(table: Table): NoteSaid[] {
 const printOfRow = (row: readonly Cell[] = []): string => printOf(JSON.stringify(row));
 
 /**
- * Does one thing with one note and writes nothing but its row. Where that row is another one meanwhile, because somebody typed
+ * Does one thing with one note and writes nothing but the cells of it that change. Where that row is another one meanwhile, because somebody typed
  * in it or sorted the sheet, the row of the same print is meant; where there is none any more, nothing is written.
  */
 export function editNote(
@@ -76,7 +75,7 @@ export function editNote(
   const there = sheets.find((one) => foldedName(one.name) === foldedName(sheet));
   const opened = there !== undefined && hasCells(there) ? openTables(gridsOf([there])).tables[0] : undefined;
   if (opened?.kind !== 'Feedback' || opened.table.headerRow !== 1) return refused(noteChanged(sheet, row));
-  const { table, grid } = opened;
+  const { table } = opened;
   const before = feedbackOf(table);
   const alike = before.rows.flatMap((cells, index) => (printOfRow(cells) === print ? [index] : []));
   const index = alike.includes(row - 2) ? row - 2 : alike.length === 1 ? alike[0]! : -1;
@@ -85,12 +84,15 @@ export function editNote(
   if (note.sharedOn !== null && (change.kind === 'words' || change.kind === 'share' || change.kind === 'skip'))
     return refused(noteShared(sheet, note));
   const after = withCells(before, index, cellsFor(change, note, today));
-  const layout = layFeedback(after, table.sheet);
+  const below = [
+    ...rowOver(table.sheet, 1, before.headers, after.headers, layLabel),
+    ...rowOver(table.sheet, index + 2, before.rows[index]!, after.rows[index]!),
+  ];
   return {
     ok: true,
     findings: [],
     answer: {
-      writes: showsAlready(grid, layout) ? nothingToWrite : { sheets: [layout], saves: true },
+      writes: below.length === 0 ? nothingToWrite : { sheets: [], below, saves: true },
       says: notesOn(tableOfFeedback(table.sheet, after)).find((one) => one.row === index + 2)!,
     },
   };

@@ -3,16 +3,7 @@ import { findHeader } from '../crm/header-row';
 import type { OpenedTables } from '../crm/opened';
 import type { OwnKind } from '../crm/table-kind';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
-import type { IntentTables } from '../plan/read-intent';
-
-const places = [
-  ['plan', 'Plan'],
-  ['team', 'Team'],
-  ['targets', 'Targets'],
-  ['timeOff', 'Time off'],
-  ['deliverables', 'Deliverables'],
-  ['settings', 'Settings'],
-] as const satisfies readonly (readonly [keyof IntentTables, OwnKind])[];
+import { intentKinds, type IntentTables } from '../plan/read-intent';
 
 /**
  * The sheets that people fill in, one of each kind. Of two of a kind the first holds, and a finding says so. A sheet that a
@@ -24,7 +15,7 @@ export function ownSheets(
 ): Outcome<IntentTables> {
   const findings: Finding[] = [];
   const tables: Partial<Record<keyof IntentTables, Table>> = {};
-  for (const [place, kind] of places) {
+  for (const [place, kind] of intentKinds) {
     const all = opened.tables.filter((one) => one.kind === kind);
     const asked = place === 'plan' ? named.plan : place === 'team' ? named.team : [];
     const first = all.find(({ grid }) => asked.includes(grid)) ?? all[0];

@@ -1,6 +1,11 @@
 import { gridOfCells, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
+import type { Commitment } from '../logs/commitments';
+import type { Finding } from '../outcome';
 import { changesSince } from '../setup/changes';
+import { hasBoxes, keepBoxes } from '../sheets/boxes';
+import { promiseWords } from '../sheets/huddle';
+import type { SheetLayout } from '../sheets/layout';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { closedBelow } from './closed-weeks';
 import { feedbackBelow } from './feedback';
@@ -19,7 +24,8 @@ export const weeksShown = 13;
  * empty, or that an earlier refresh could not finish, counts as none; what a save could not finish is left for the person to save.
  *
  * On the Feedback sheet only our own drafts are written again, row by row: see `feedbackBelow`.
- * Weeks that have closed since are added below those that are written down, once.
+ * Weeks that have closed since are added below those that are written down, once. What people wrote into the boxes of our pages
+ * stays in them.
  */
 export function refresh(cells: WorkbookCells, world: World, { asOf }: WeekInput = {}): Answer<Performed<WeekSaid>> {
   const theirs = readableSheets(cells);
@@ -28,16 +34,33 @@ export function refresh(cells: WorkbookCells, world: World, { asOf }: WeekInput 
     { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) },
   );
   if (!scored.ok) return scored;
-  const { scorecard, sheets: laid, summary, opened, feedback, closing } = scored.answer;
+  const { scorecard, sheets: laid, summary, opened, feedback, closing, commitments } = scored.answer;
   const believed = cells.sheets.filter((sheet) => theirs.includes(sheet) || isUnsaved(sheet.cells));
   const taken = new Set(
     [...believed.map(({ name }) => name), ...opened.tables.map(({ kind }) => kind)].map(foldedName),
   );
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
+  const kept = withBoxes(sheets, cells, commitments);
   const changes = changesSince(measuresBefore(cells), scorecard);
   const below = [...feedbackBelow(feedback), ...closedBelow(closing)];
-  const writes = { sheets, ...(below.length > 0 && { below }) };
-  return { ok: true, findings: scored.findings, answer: { writes, says: { summary, changes } } };
+  const writes = { sheets: kept.sheets, ...(below.length > 0 && { below }) };
+  return { ok: true, findings: [...scored.findings, ...kept.lost], answer: { writes, says: { summary, changes } } };
+}
+
+/** Our sheets with what people wrote into their boxes. A promise in the huddle that stands on a log is drawn from there. */
+function withBoxes(
+  sheets: readonly SheetLayout[],
+  cells: WorkbookCells,
+  commitments: readonly Commitment[],
+): { readonly sheets: readonly SheetLayout[]; readonly lost: readonly Finding[] } {
+  const promised = new Set(commitments.map(({ text, due }) => promiseWords({ what: text, due })));
+  const kept = sheets.map((layout) => {
+    const there = hasBoxes(layout)
+      ? cells.sheets.find(({ name }) => foldedName(name) === foldedName(layout.sheet))
+      : undefined;
+    return keepBoxes(layout, there?.cells ?? [], (words) => promised.has(words));
+  });
+  return { sheets: kept.map(({ layout }) => layout), lost: kept.flatMap(({ lost }) => lost) };
 }
 
 /** The Measures sheet as the last refresh left it. */

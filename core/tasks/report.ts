@@ -1,5 +1,6 @@
 import type { HomeGroup } from '../setup/home';
 import type { Finding } from '../outcome';
+import { ourSheets } from '../sheets/our-sheets';
 import { actions, openCaption, type ActionTask, type Command } from './actions';
 import type { SaysOf } from './index';
 import type { Answer } from './task';
@@ -81,7 +82,7 @@ const refusals: Readonly<Record<ActionTask, string>> = {
 const howItWorks = [
   'Put each export of your CRM on a sheet of this file: activities, opportunities, accounts. Leadline reads these sheets and never changes them.',
   `Then choose ${openCaption}: it asks what it cannot know and takes you to a plan and a first scorecard. The other entries of this menu do the same without a question.`,
-  'Plan, Team, Sources and Settings are yours to edit. This week, Scorecard, Huddle, Rep pages, Expectations, Trend, Measures and CRM health are redrawn whole at each refresh.',
+  `Plan, Team, Sources and Settings are yours to edit. ${ourSheets.map(({ name }) => name).join(', ')} are redrawn whole at each refresh.`,
   'Nothing leaves this file.',
 ];
 

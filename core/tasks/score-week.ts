@@ -135,6 +135,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     feedback,
     closing,
     beside,
+    logs: logs.tables,
     known,
   };
   const laid = once(() => layWorkbook(shown));

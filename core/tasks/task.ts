@@ -52,3 +52,10 @@ export interface LoggedSaid {
   readonly sheet: string;
   readonly row: number;
 }
+
+/** What of a refresh was taken back: closed weeks and their lines on one sheet, drafts on the other. */
+export interface TakenSaid {
+  readonly weeks: number;
+  readonly lines: number;
+  readonly drafts: number;
+}

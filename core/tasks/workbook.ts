@@ -28,8 +28,9 @@ export interface Writes {
 }
 
 /**
- * Rows that go below the last row of a sheet, or over rows that are ours on it. Nothing else that stands there is touched, and no
- * mark is needed: half of them are some of them, in turn.
+ * Rows that go below the last row of a sheet, or over rows that stand there. Nothing else is touched, and no mark is needed: half
+ * of them are some of them, in turn. Over another row a cell that is null stays as it is, formula and all, and a cell without a
+ * look keeps the one it has; a cell whose value is null is emptied.
  */
 export interface Below {
   readonly sheet: string;

@@ -12,12 +12,22 @@ export const lastSampleDay = sampleDay as Day;
 export const rawSample = (): Book => sampleSheets.map((name) => ({ name, cells: sampleCells(name) }));
 
 /** The sample with the plan that somebody made and with what was found out about its sheets, before anything is drawn. */
-export async function plannedSample(): Promise<Book> {
+export const plannedSample = (): Promise<Book> => (planned ??= makePlannedSample());
+
+let planned: Promise<Book> | undefined;
+
+async function makePlannedSample(): Promise<Book> {
   const memory = await makeMemoryBook({ zone: 'Etc/UTC', today: lastSampleDay });
   for (const name of [...sampleSheets, ...samplePlan]) await memory.put(name, sampleCells(name));
   await memory.perform('refresh', {});
   return (await memory.read()).sheets.filter(({ name }) => sheetOwnerOf(name) !== 'Ours');
 }
+
+/** A book with other sheets, in place of those of the same names. */
+export const withSheets = (book: Book, sheets: Book): Book => [
+  ...book.filter(({ name }) => sheets.every((one) => one.name !== name)),
+  ...sheets,
+];
 
 /** The words of a small export. Each list is gone through from row to row. */
 export interface Said {
@@ -76,10 +86,13 @@ export function smallBook(said: Said, rows = 60): Book {
   ];
 }
 
+/** Who does the work in it: two of them may be one person. */
+export const doubtfulTeam = ['Ana Silva', 'Bo Chen', 'Ana Sílva', 'Cy Okafor'] as const;
+
 /** Two day columns, two people a row, days that read both ways, spellings of one person, stages that nobody knows. */
 export const doubtfulBook = (): Book =>
   smallBook({
-    owners: ['Ana Silva', 'Bo Chen', 'Ana Sílva', 'Cy Okafor', 'Bo Chen'],
+    owners: [...doubtfulTeam, 'Bo Chen'],
     creators: ['Ana Silva', 'Desk'],
     types: ['Meeting', 'Call', 'Email'],
     subjects: ['First meeting', 'Follow-up', 'Demo of routes'],

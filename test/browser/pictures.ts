@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
-import { homeWords, scorecardWords, shellWords } from '../../core/sidebar/words';
+import { homeWords, scorecardWords } from '../../core/sidebar/words';
 import { pageFolder } from '../../workbench/build-page.mjs';
 import { servePage } from '../../workbench/serve-page.mjs';
 import { projectRoot } from '../support/leadline';
 import { lastSampleDay, rawSample } from './books';
 import { hosts, inBrowser } from './hosts';
+import { visitPlaces } from './places';
 import { smallPng } from './small-png';
 import { stepsPage, type DrawnStep } from './steps-page';
 import { watchedPage } from './watched';
@@ -23,7 +24,7 @@ const fileWords = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 40);
 
-/** Draws docs/steps: each screen of the way from an export to a scorecard, in each host, as a person sees it. */
+/** Draws docs/steps: each screen of the way to a scorecard and of managing the week, in each host, as a person sees it. */
 inBrowser('pictures of every step', (browser) => {
   const drawn: DrawnStep[] = [];
   // Drawn one host at a time, the page would lose the others.
@@ -67,9 +68,7 @@ inBrowser('pictures of every step', (browser) => {
     };
     await walk(sidebar, ({ title }) => draw(title));
     if (host.name === 'workbench') await press(sidebar, scorecardWords.openSheet);
-    await press(sidebar, shellWords.home);
-    expect((await stepOf(sidebar)).title).toBe(homeWords.title);
-    await draw(homeWords.title);
+    await visitPlaces(sidebar, ({ title }) => draw(title));
     expect(opened.trouble).toEqual([]);
     await opened.close();
   });

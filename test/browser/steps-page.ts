@@ -26,7 +26,7 @@ export function stepsPage(steps: readonly DrawnStep[]): string {
   return [
     '# Every step, in the three hosts',
     '',
-    'From a raw CRM export to a first scorecard, as a person sees it: the sample team, drawn by `npm run pictures` from the built pages in a real browser. In Google Sheets the page stands before the built script in our emulator, in Excel it runs with Microsoft’s office.js before a stand-in workbook: what the hosts draw around it is not shown.',
+    'From a raw CRM export to a first scorecard, then the places where the week is managed, as a person sees it: the sample team, drawn by `npm run pictures` from the built pages in a real browser. In Google Sheets the page stands before the built script in our emulator, in Excel it runs with Microsoft’s office.js before a stand-in workbook: what the hosts draw around it is not shown.',
     '',
     `| Step | ${columns.map(([, name]) => name).join(' | ')} |`,
     '|---|---|---|---|',

@@ -4,6 +4,7 @@ import type { Cell, Cells } from '../../core/cells';
 import type { Answer } from '../../core/tasks/task';
 import { isUnfinished, isUnsaved, unfinishedWords, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { drawn, trimmed } from './cells';
+import type { LaidRow } from '../../core/sheets/layout';
 import { lay } from './layouts';
 
 /** How a host call can go wrong. `gone`: the call works and nothing after it runs, as when a tab is closed or time is up. */
@@ -29,6 +30,8 @@ export interface HostUnderTest {
   formulas(sheet: string): Promise<readonly (readonly (string | null)[])[]>;
   /** Merged cells of a sheet in A1 notation, such as `A1:C1`. */
   merges(sheet: string): Promise<readonly string[]>;
+  /** A person types a formula in a cell (counted from 0); a host without formulas cannot spoil one. */
+  enter?(sheet: string, row: number, column: number, formula: string): Promise<void>;
   /** Changes that reached the workbook so far, however the host counts them. */
   changes(): Promise<number>;
   /** The one door. What comes back has crossed it, so it is JSON. */
@@ -381,6 +384,51 @@ export function keepsTheContract(name: string, make: MakeHost): void {
           expect(drawn(now), `${fault} at call ${k}`).toEqual(drawn([...there, ...rows].slice(0, now.length)));
           expect(now.length, `${fault} at call ${k}`).toBeGreaterThanOrEqual(there.length);
         }
+    });
+
+    it('over rows that stand there it writes the cells meant, and leaves every other as it is', async () => {
+      const host = await make(setting);
+      const day: Cell = { day: '2026-03-09' };
+      await host.put('Talks', [
+        ['Who', 'What', 'Mood', 'Due'],
+        ['Ana', '=old', 'good', 7],
+        ['Bo', 'x', { day: '2026-03-02' }, true],
+        ['Cy', 'y', 'fine', null],
+      ]);
+      const rows: LaidRow[] = [
+        [null, { value: '=1+1' }, null, { value: day }],
+        [{ value: null }, { value: null }, null, { value: 12, look: 'input' }],
+      ];
+      await host.write({ sheets: [], saves: true, below: [{ sheet: 'Talks', rows, at: 2 }] });
+      expect(drawn(await sheetOf(host, 'Talks'))).toEqual(
+        drawn([
+          ['Who', 'What', 'Mood', 'Due'],
+          ['Ana', '=1+1', 'good', day],
+          [null, null, { day: '2026-03-02' }, 12],
+          ['Cy', 'y', 'fine'],
+        ]),
+      );
+      await host.write({ sheets: [], saves: true, below: [{ sheet: 'Talks', rows: [[null, { value: 'z' }]], at: 4 }] });
+      expect(drawn((await sheetOf(host, 'Talks'))?.slice(3))).toEqual(drawn([['Cy', 'z', 'fine']]));
+    });
+
+    it('leaves a formula beside the cells that it writes, and none in those', async (test) => {
+      const host = await make(setting);
+      if (host.enter === undefined) return test.skip('this host has no formulas');
+      await host.put('Talks', [
+        ['Who', 'What', 'Mood'],
+        ['Ana', 'x', 'y'],
+        ['Bo', 'x', 'y'],
+      ]);
+      await host.enter('Talks', 1, 1, '=1+1');
+      await host.enter('Talks', 1, 2, '=2+2');
+      await host.enter('Talks', 2, 2, '=3+3');
+      const rows: LaidRow[] = [[{ value: 'Cy' }, { value: 'z' }, null]];
+      await host.write({ sheets: [], below: [{ sheet: 'Talks', rows, at: 2 }] });
+      const formulas = await host.formulas('Talks');
+      expect(formulas.flat().filter((one) => one !== null)).toEqual(['=2+2', '=3+3']);
+      expect([formulas[1]?.[2], formulas[2]?.[2]]).toEqual(['=2+2', '=3+3']);
+      expect((await sheetOf(host, 'Talks'))?.[1]?.slice(0, 2)).toEqual(['Cy', 'z']);
     });
 
     it('puts rows below the last one of a sheet that is full to its edge', async () => {

@@ -6,6 +6,7 @@ import { askTask } from '../../core/tasks/perform';
 import { savesIn, type Below, type WorkbookCells, type Writes } from '../../core/tasks/workbook';
 import { shorten } from '../../core/text';
 import type { HostUnderTest, MakeHost } from './contract';
+import { withRows } from './rows-below';
 
 interface MemorySheet {
   readonly name: string;
@@ -50,11 +51,9 @@ export const makeMemoryBook: MakeHost = async ({ today }) => {
   };
 
   const read = (): WorkbookCells => ({ sheets: sheets.map(({ name, cells }) => ({ name, cells })) });
-  const addBelow = ({ sheet: name, rows, at }: Below): void => {
+  const addBelow = ({ sheet: name, ...rows }: Below): void => {
     const sheet = find(name)!;
-    const first = at === undefined ? sheet.cells.length : at - 1;
-    const put = rows.map((row) => row.map((cell) => storedCell(cell?.value ?? null)));
-    sheet.cells = [...sheet.cells.slice(0, first), ...put, ...sheet.cells.slice(first + put.length)];
+    sheet.cells = withRows(sheet.cells, rows, storedCell);
     sheet.drawn = '';
     changes += 1;
   };

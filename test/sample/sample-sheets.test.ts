@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gridOfCells, tableBelow, type Table } from '../../core/cells';
+import { openCommitments } from '../../core/logs/commitments';
+import { skillFocusOf } from '../../core/logs/skill-focus';
 import { readIntent } from '../../core/plan/read-intent';
+import { scoreWeek } from '../../core/tasks/score-week';
 import { makeSample } from '../../sample/make-sample';
 import { csvRows } from './sample-rows';
 
@@ -18,6 +21,7 @@ it("what the sample's manager wrote down is read without a single finding", () =
     targets: sheet('Targets'),
     timeOff: sheet('Time off'),
     deliverables: sheet('Deliverables'),
+    settings: sheet('Settings'),
   });
   expect(findings).toEqual([]);
   expect(value.plan.rows.map((row) => `${row.kind}: ${row.name} (${row.counts})`)).toEqual([
@@ -38,4 +42,41 @@ it("what the sample's manager wrote down is read without a single finding", () =
   expect(value.team.find((rep) => rep.name === 'Aiko Tanabe')!.workdays).toEqual([0, 1, 2, 3]);
   expect(value.timeOff.filter((time) => time.rep === '').length).toBe(2);
   expect([value.deliverables.length, value.targets.length]).toEqual([38, 4]);
+});
+
+describe('what was said and learned along the way, on Thursday 2026-11-19', () => {
+  const asOf = '2026-11-19';
+  const grids = [...made].map(([file, text]) => gridOfCells(file.replace('.csv', ''), csvRows(text)));
+  const scored = scoreWeek({ grids }, { asOf, today: asOf, weeks: 13 });
+  if (!scored.ok) throw new Error('The sample is not scored.');
+  const { logs, commitments, verdicts, known } = scored.answer;
+
+  it('is read without a finding but that the last step of the process has too few ways', () => {
+    const sheets = ['Feedback', 'One-on-ones', 'Observations', 'Experiments', 'Process', 'Coaching', 'Settings'];
+    const found = scored.findings.filter(({ where }) => sheets.some((name) => where.startsWith(name)));
+    expect(found.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+      'Process, row 25, Step: Recaps has 3 ways; five to ten are what a rep can choose from and know.',
+    ]);
+  });
+
+  it('two reps work on a skill, one promise is overdue, one one-on-one was missed', () => {
+    const reps = [...new Set(logs.oneOnOnes.map(({ rep }) => rep))];
+    expect(reps.filter((rep) => skillFocusOf(logs.oneOnOnes, rep, asOf) !== null)).toEqual([
+      'Colin Ashdown',
+      'Gavin Strand',
+    ]);
+    const open = reps.flatMap((rep) => openCommitments(commitments, rep, asOf));
+    expect(open.filter(({ due }) => due !== null && due < asOf).map(({ rep, text }) => `${rep}: ${text}`)).toEqual([
+      'Teresa Montalvo: Log the calls and meetings since October 29',
+    ]);
+    expect(logs.oneOnOnes.filter(({ held }) => held === 'No').map(({ rep }) => rep)).toEqual(['Teresa Montalvo']);
+  });
+
+  it('the older experiment has moved what it was made for, for the newer one it is too early', () => {
+    expect(verdicts.map(({ verdict }) => verdict?.word)).toEqual(['Moved', 'Too early']);
+  });
+
+  it('who hears of gaps most has gone longest without praise', () => {
+    expect(known.unrecognized.map(({ rep }) => rep)).toEqual(['Colin Ashdown', 'Teresa Montalvo', 'Gavin Strand']);
+  });
 });

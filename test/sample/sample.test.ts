@@ -16,9 +16,16 @@ const names = [
   'Deliverables.csv',
   'Targets.csv',
   'Plan.csv',
+  'Settings.csv',
+  'Feedback.csv',
+  'One-on-ones.csv',
+  'Observations.csv',
+  'Experiments.csv',
+  'Process.csv',
+  'Coaching.csv',
 ];
 
-it('the sample has its eight files', () => {
+it('the sample has three exports, five sheets of intent, and what was agreed, said and learned along the way', () => {
   expect([...made.keys()]).toEqual(names);
 });
 
@@ -46,14 +53,15 @@ it('the plan has the columns of the Plan sheet, two results and nine behaviors',
   expect(kinds.filter((kind) => kind === 'Behavior').length).toBe(9);
 });
 
-it('whoever Time off, Targets or Deliverables name is on the team, and every behavior named is in the plan', () => {
+it('whoever the sheets of people name is on the team, and every behavior named is in the plan', () => {
   const reps = new Set(labelledRows(text('Team.csv')).map((row) => row('Rep')));
   const behaviors = new Set(labelledRows(text('Plan.csv')).map((row) => row('Name')));
   expect(reps.size).toBe(8);
-  for (const name of ['Time off.csv', 'Targets.csv', 'Deliverables.csv'])
+  for (const name of names.slice(4).filter((one) => one !== 'Plan.csv'))
     for (const row of labelledRows(text(name))) {
-      if (row('Rep') !== '') expect(reps).toContain(row('Rep'));
-      if (row('Behavior') !== '') expect(behaviors).toContain(row('Behavior'));
+      for (const label of ['Rep', 'Delegate']) if (row(label) !== '') expect(reps).toContain(row(label));
+      for (const label of ['Behavior', 'About', 'Should move'])
+        if (row(label) !== '') expect(behaviors).toContain(row(label));
     }
 });
 

@@ -4,6 +4,7 @@ import { NO_DAY, type Crm, type CrmTable } from '../../core/crm/crm-table';
 import { fieldOf, type CrmKind } from '../../core/crm/fields';
 import { defaultSettings } from '../../core/plan/defaults';
 import type { Intent, Plan, PlanRow, Rep, Settings } from '../../core/plan/plan';
+import { plainRep } from '../../core/plan/team';
 import type { Criteria } from '../../core/plan/criteria';
 import { readCriteria } from '../../core/plan/criteria-parse';
 
@@ -119,14 +120,7 @@ export function planRow(
 }
 
 export const rep = (name: string, said: Partial<Rep> = {}): Rep => ({
-  name,
-  alsoKnownAs: [],
-  manager: '',
-  starts: null,
-  leaves: null,
-  workdays: null,
-  ramp: [],
-  recognition: '',
+  ...plainRep(name),
   ...said,
 });
 

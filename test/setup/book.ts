@@ -6,6 +6,7 @@ import { blocksOf } from '../../core/tasks/blocks';
 import { keepStart } from '../../core/tasks/keep-start';
 import { start } from '../../core/tasks/start';
 import type { SheetCells, WorkbookCells, World, Writes } from '../../core/tasks/workbook';
+import { withRows } from '../hosts/rows-below';
 
 export const world: World = { today: '2026-11-30' };
 
@@ -27,16 +28,20 @@ export const bookOf = (grids: readonly Grid[]): WorkbookCells => ({
   }),
 });
 
-/** The workbook once a host has written: sheets of the same name are replaced whole, risky text is made harmless. */
+/** The workbook once a host has written: named sheets replaced whole, rows put in, risky text made harmless. */
 export function written({ sheets }: WorkbookCells, writes: Writes): WorkbookCells {
-  const stored = (cells: Cells): Cells =>
-    cells.map((row) => row.map((cell) => (cell === '' ? null : typeof cell === 'string' ? harmless(cell) : cell)));
+  const storedCell = (cell: Cell): Cell => (cell === '' ? null : typeof cell === 'string' ? harmless(cell) : cell);
+  const stored = (cells: Cells): Cells => cells.map((row) => row.map(storedCell));
   const fresh = writes.sheets.map((layout): SheetCells => ({
     name: layout.sheet,
     cells: stored(blocksOf(layout).values),
   }));
   const isFresh = (name: string): boolean => fresh.some((one) => one.name.toLowerCase() === name.toLowerCase());
-  return { sheets: [...sheets.filter(({ name }) => !isFresh(name)), ...fresh] };
+  const below = (sheet: SheetCells): SheetCells =>
+    (writes.below ?? [])
+      .filter((rows) => rows.sheet === sheet.name)
+      .reduce((one, rows) => ({ ...one, cells: withRows(one.cells, rows, storedCell) }), sheet);
+  return { sheets: [...sheets.filter(({ name }) => !isFresh(name)).map(below), ...fresh] };
 }
 
 export const codesOf = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);

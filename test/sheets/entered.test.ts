@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOfCells, tableBelow, type Table } from '../../core/cells';
 import { defaultSettings } from '../../core/plan/defaults';
 import type { Plan, Rep } from '../../core/plan/plan';
+import { plainRep } from '../../core/plan/team';
 import { readDeliverables } from '../../core/plan/read-deliverables';
 import { readPlan } from '../../core/plan/read-plan';
 import { readSettings } from '../../core/plan/read-settings';
@@ -176,16 +177,7 @@ describe('people’s own sheets can be given back', () => {
         ramp: [0.25, 0.5, 0.75],
         recognition: 'In private',
       },
-      {
-        name: 'Ben',
-        alsoKnownAs: [],
-        manager: '',
-        starts: null,
-        leaves: null,
-        workdays: null,
-        ramp: [],
-        recognition: '',
-      },
+      plainRep('Ben'),
     ];
     expect(readTeam(tableOf(layTeam(team))).value).toEqual(team);
     const targets = [{ rep: 'Ben', behavior: 'Calls', from: '2026-10-05', target: 7.5 }] as const;

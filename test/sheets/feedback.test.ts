@@ -42,5 +42,5 @@ it('a column that a person has added or moved stays where it is', () => {
     ['Mood', 'Draft', 'Rep'],
     ['good', 'You did.', 'Ann'],
   ]);
-  expect(layout.widths).toEqual([18, 60, 20]);
+  expect(layout.widths).toEqual([18, 44, 17]);
 });

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { openTables } from '../../core/crm/open-tables';
 import { gridOfCells } from '../../core/cells';
 import { readIntent } from '../../core/plan/read-intent';
+import { plainRep } from '../../core/plan/team';
 import { findHeader } from '../../core/crm/header-row';
 import { score } from '../../core/score/score';
 import type { SheetLayout } from '../../core/sheets/layout';
@@ -52,16 +53,7 @@ let layout: SheetLayout;
 beforeAll(() => {
   const intent = readIntent({ plan: findHeader(gridOfCells('Plan', plan)).value }).value;
   const { crm } = openTables([gridOfCells('Activities', activities), gridOfCells('Opportunities', opportunities)]);
-  const team = ['Ann', 'Bea'].map((name) => ({
-    name,
-    alsoKnownAs: [],
-    manager: '',
-    starts: null,
-    leaves: null,
-    workdays: null,
-    ramp: [],
-    recognition: '',
-  }));
+  const team = ['Ann', 'Bea'].map(plainRep);
   const whole = { ...intent, team };
   layout = layTrend(score(whole, crm, asOf, 13).value, whole, crm);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../core/calendar/day';
 import type { Cell, Cells } from '../../core/cells';
+import { refresh as refreshTask } from '../../core/tasks/refresh';
 import { unfinishedMark, unsavedMark } from '../../core/tasks/workbook';
 import type { HostUnderTest } from '../hosts/contract';
 import { activities, columnIn, feedbackIn, openBook, sheetIn, thursday } from './feedback-book';
@@ -125,6 +126,24 @@ describe('a refresh and the Feedback sheet', () => {
   });
 });
 
+describe('the drafts of a refresh', () => {
+  it('are written in our columns alone, so that a formula in a column of a person’s own stays in every row', async () => {
+    const host = await openBook();
+    await refresh(host);
+    const [header = [], ...rows] = await feedbackIn(host);
+    await host.put('Feedback', [
+      [header[0]!, 'Mood', ...header.slice(1)],
+      ...rows.map((row) => [row[0]!, null, ...row.slice(1)]),
+    ]);
+    await host.put('Calls', activities({ 'Ada Lund': [0, 0], 'Bo Chen': [6, 3] }));
+    const done = refreshTask(await host.read(), { today: thursday }, { asOf: thursday });
+    if (!done.ok) throw new Error('refused');
+    const below = (done.answer.writes.below ?? []).filter(({ sheet }) => sheet === 'Feedback');
+    expect(below.length).toBeGreaterThan(0);
+    for (const row of below.flatMap((one) => one.rows)) expect([row[0] === null, row[1]]).toEqual([false, null]);
+  });
+});
+
 /* People, new rows of the CRM and refreshes taking turns in one workbook: whatever a person has typed stands where they typed it. */
 describe('a workbook over some weeks', () => {
   const count = fc.nat(6);
@@ -135,13 +154,28 @@ describe('a workbook over some weeks', () => {
   );
   const edit = fc.record({ kind: fc.constant('edit' as const), row: fc.nat(6), column: fc.nat(11), cell });
   const move = fc.record({ kind: fc.constant('move' as const), from: fc.nat(6), to: fc.nat(6) });
+  const insert = fc.record({
+    kind: fc.constant('insert' as const),
+    row: fc.nat(6),
+    words: fc.constantFrom('mine', ''),
+  });
+  const remove = fc.record({ kind: fc.constant('remove' as const), row: fc.nat(6) });
+  const sort = fc.record({ kind: fc.constant('sort' as const), column: fc.nat(11) });
   const refreshes = fc.record({
     kind: fc.constant('refresh' as const),
     asOf: fc.constantFrom<Day>('2026-11-18', thursday, '2026-11-23', '2026-12-01'),
   });
   const steps = fc.array(
-    fc.oneof({ weight: 3, arbitrary: refreshes }, { weight: 6, arbitrary: edit }, { weight: 2, arbitrary: week }, move),
-    { minLength: 4, maxLength: 10 },
+    fc.oneof(
+      { weight: 3, arbitrary: refreshes },
+      { weight: 6, arbitrary: edit },
+      { weight: 2, arbitrary: week },
+      move,
+      insert,
+      remove,
+      sort,
+    ),
+    { minLength: 4, maxLength: 12 },
   );
   const textOf = (row: readonly Cell[]): string => JSON.stringify(Array.from({ length: 12 }, (_, i) => row[i] ?? null));
 
@@ -168,6 +202,19 @@ describe('a workbook over some weeks', () => {
             const [row] = rows.splice(step.from % rows.length, 1);
             rows.splice(step.to % (rows.length + 1), 0, row!);
             await host.put('Feedback', [header, ...rows]);
+          } else if (step.kind === 'insert') {
+            rows.splice(
+              step.row,
+              0,
+              header.map((_, i) => (i === 5 && step.words !== '' ? step.words : null)),
+            );
+            await host.put('Feedback', [header, ...rows]);
+          } else if (step.kind === 'remove' && rows.length > 0) {
+            rows.splice(step.row % rows.length, 1);
+            await host.put('Feedback', [header, ...rows]);
+          } else if (step.kind === 'sort') {
+            const keyOf = (row: readonly Cell[]): string => JSON.stringify(row[step.column] ?? null);
+            await host.put('Feedback', [header, ...rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))]);
           } else if (step.kind === 'refresh') {
             const theirs = rows.map(textOf).filter((row) => row !== textOf([]) && !ours.has(row));
             await refresh(host, step.asOf);

@@ -31,7 +31,8 @@ function appended(book: WorkbookCells, log: LogName, cells: LogInput['cells']): 
   const done = append(book, log, cells);
   if (!done.ok) throw new Error(codesOf(done.findings).join());
   expect(done.answer.writes.saves).toBe(true);
-  expect(done.answer.writes.sheets.length).toBe(1);
+  const { sheets, below = [] } = done.answer.writes;
+  expect(new Set([...sheets, ...below].map(({ sheet }) => sheet)).size).toBe(1);
   return written(book, done.answer.writes);
 }
 const cellsOf = ({ sheets }: WorkbookCells, name: string): Cells => sheets.find((one) => one.name === name)!.cells;
@@ -142,6 +143,28 @@ describe('a line of a log is changed', () => {
     ]);
   });
 
+  it('and no other cell is written again, so that formulas, formats and comments of people stay', () => {
+    const writesOf = (done: ReturnType<typeof edit> | ReturnType<typeof append>): string[] => {
+      if (!done.ok) throw new Error(codesOf(done.findings).join());
+      expect(done.answer.writes).toMatchObject({ sheets: [], saves: true });
+      return done.answer.writes.below!.flatMap(({ rows, at = 0 }) =>
+        rows.flatMap((row, y) =>
+          row.flatMap((cell, x) => (cell === null ? [] : [`${at + y}:${x} ${String(cell.value)}`])),
+        ),
+      );
+    };
+    expect(
+      writesOf(
+        edit(book, 3, print, [
+          ['Held', 'Yes'],
+          ['Commitment', 'Call Bolt'],
+          ['Kept', 'Partly'],
+        ]),
+      ),
+    ).toEqual(['2:5 Kept', '3:4 Call Bolt', '3:5 Partly']);
+    expect(writesOf(append(book, 'One-on-ones', line))).toHaveLength(3);
+  });
+
   it('is found again where people have sorted it to, and refused where it is another one by now', () => {
     const sorted: SheetCells = { ...talks, cells: [...talks.cells.slice(0, 2), ...talks.cells.slice(2).reverse()] };
     const done = edit({ sheets: [sorted] }, 3, print, [['Kept', 'Yes']]);
@@ -206,6 +229,8 @@ describe('people’s cells and added lines', () => {
       JSON.stringify(one.map((c) => (c !== null && typeof c === 'object' && 'error' in c ? c.error : c))),
     );
 
+  const withoutEnd = (lines: string[]): string[] => lines.slice(0, lines.findLastIndex((one) => one !== '[]') + 1);
+
   it('are all there, in order, and the new line is the last', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), fc.array(step, { minLength: 1, maxLength: 6 }), (rows, steps) => {
@@ -213,14 +238,13 @@ describe('people’s cells and added lines', () => {
         let book: WorkbookCells = { sheets: [{ name: 'One-on-ones', cells: [labels, valid, ...rows] }] };
         for (const { text, edits, at } of steps) {
           const before = cellsOf(book, 'One-on-ones');
-          const lines = stored(before);
-          while (lines[lines.length - 1] === '[]') lines.pop();
+          const lines = withoutEnd(stored(before));
           if (!edits) {
             book = appended(book, 'One-on-ones', [
               ['Date', '2026-03-16'],
               ['Rep', text],
             ]);
-            const after = stored(cellsOf(book, 'One-on-ones'));
+            const after = withoutEnd(stored(cellsOf(book, 'One-on-ones')));
             expect(after.slice(0, -1)).toEqual(lines);
             expect(after[after.length - 1]).toBe(JSON.stringify([null, { day: '2026-03-16' }, harmless(text)]));
             continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/cells';
 import type { NoteInput, NoteSaid, NotesDesk, NoteShown } from '../../core/setup/notes';
+import { editNote } from '../../core/tasks/notes';
 import type { HostUnderTest } from '../hosts/contract';
 import { columnIn, feedbackIn, openBook, thursday } from './feedback-book';
 
@@ -105,6 +106,28 @@ describe('what a person does with a note', () => {
     );
     expect(changed).toEqual([`${gap.row} Your words`, `${gap.row} Shared on`]);
     expect(JSON.stringify((await host.read()).sheets.filter(({ name }) => name !== 'Feedback'))).toBe(others);
+  });
+
+  it('writes the cells that change and no other, whatever columns and formulas people have beside them', async () => {
+    const host = await refreshed();
+    const [header, ...rows] = await feedbackIn(host);
+    await host.put('Feedback', [['Mood', ...header!], ...rows.map((row) => [null, ...row])]);
+    const { row, print } = gapOf(await deskOf(host));
+    const input: NoteInput = { sheet: 'Feedback', row, print, change: { kind: 'share', words: 'Two more?' } };
+    const done = editNote(await host.read(), { today: thursday }, input);
+    if (!done.ok) throw new Error('refused');
+    const own = { value: 'Two more?' };
+    expect(done.answer.writes).toEqual({
+      sheets: [],
+      saves: true,
+      below: [
+        {
+          sheet: 'Feedback',
+          at: row,
+          rows: [[...Array(6).fill(null), own, { value: { day: thursday } }, ...Array(4).fill(null)]],
+        },
+      ],
+    });
   });
 
   it('finds its row where the sheet was sorted meanwhile', async () => {

@@ -51,7 +51,7 @@ export function workbenchHost(opened: () => OpenBook, { think, today, shown }: A
     if (!done.ok) return done;
     const { writes, says } = done.answer;
     const made = done.files === undefined ? {} : { files: done.files };
-    if (writes.sheets.length > 0) {
+    if (writes.sheets.length + (writes.below ?? []).length > 0) {
       onStage?.('writing');
       await shown();
       await writeGrid(book.grid, writes, book.drawn);

@@ -2,6 +2,7 @@ import { dayNumber, dayOf, type Day } from '../../calendar/day';
 import type { Cell } from '../../cells';
 import type { closedColumns } from '../../own-columns';
 import type { ClosedWeek } from '../closed-weeks';
+import { closedMark } from './closed-mark';
 import type { History } from './history';
 
 /** One cell for each of our columns. */
@@ -23,7 +24,7 @@ const isWorthKeeping = ({ counted: { measure }, isCovered, row }: ClosedWeek): b
 function rowOf({ counted, row, week }: ClosedWeek, asOf: Day): ClosedRow {
   const { measure, verdict, added } = counted;
   const isOfWeek = row.per === 'week' || row.counts === 'Rate' || row.counts === 'Deliverable';
-  return {
+  const said: Omit<ClosedRow, 'Mark'> = {
     Week: { day: dayOf(week) },
     Rep: measure.rep,
     Behavior: measure.name,
@@ -41,4 +42,5 @@ function rowOf({ counted, row, week }: ClosedWeek, asOf: Day): ClosedRow {
     // Whoever looks a year later has to know that nobody saw this number in its own time.
     Note: dayNumber(asOf) > week + 13 ? 'Counted later, not when the week closed.' : null,
   };
+  return { ...said, Mark: closedMark((label) => said[label]) };
 }

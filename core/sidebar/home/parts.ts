@@ -1,7 +1,7 @@
 import type { Home } from '../../setup/home';
 import type { App, FlowName } from '../app';
-import { button } from '../controls';
 import { h } from '../elements';
+import { waysOn } from '../lists';
 import { homeWords } from '../words';
 
 /** The CRM sheets of the workbook, with their rows. */
@@ -27,19 +27,11 @@ const places: readonly Exclude<FlowName, 'home'>[] = ['notes', 'talks', 'write',
 
 /** The way to the other places. */
 export const placesNav = (app: App): HTMLElement =>
-  h(
-    'nav',
-    { class: 'places', 'aria-label': homeWords.places },
-    h(
-      'ul',
-      {},
-      ...places.map((flow) =>
-        h(
-          'li',
-          {},
-          button({ words: homeWords.placeNames[flow], press: () => app.go(flow), look: 'quiet' }),
-          h('span', { class: 'soft small' }, homeWords.placeAbout[flow]),
-        ),
-      ),
-    ),
+  waysOn(
+    homeWords.places,
+    places.map((flow) => ({
+      words: homeWords.placeNames[flow],
+      about: homeWords.placeAbout[flow],
+      press: () => app.go(flow),
+    })),
   );

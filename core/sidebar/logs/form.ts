@@ -1,6 +1,7 @@
 import type { LogName } from '../../logs/log';
 import type { LineShown } from '../../setup/log-desk';
-import { select, textField, type Choice } from '../controls';
+import { button, select, textField, type Choice } from '../controls';
+import { h, type Child } from '../elements';
 import { logsWords } from '../words';
 import type { LogsPage } from './logs-page';
 
@@ -18,6 +19,8 @@ export interface FormField {
 /** A short form while somebody fills it. */
 export interface LogForm {
   readonly log: LogName;
+  /** Tells what was typed here from what was typed into other forms. */
+  readonly id: string;
   readonly fields: readonly FormField[];
   /** By column. What is here and in no field is written as well. */
   readonly values: Map<string, string>;
@@ -27,21 +30,55 @@ export interface LogForm {
 
 const idOf = (column: string): string => `log-${column.toLowerCase().replace(/ /g, '-')}`;
 
-export const formFields = ({ fields, values }: LogForm): readonly HTMLElement[] =>
-  fields.map(({ column, hint, long, day, choices, suggestions }) => {
-    const asked = { id: idOf(column), label: column, ...(hint !== undefined && { hint }) };
-    const value = values.get(column) ?? '';
-    const put = (text: string): void => void values.set(column, text);
-    if (choices !== undefined) return select({ ...asked, choices, chosen: value, onPick: put });
-    return textField({
-      ...asked,
-      value,
-      onType: put,
-      ...(long !== undefined && { long }),
-      ...(day !== undefined && { day }),
-      ...(suggestions !== undefined && { suggestions }),
-    });
-  });
+/** Hears what is put into a column, and keeps it until it is saved; what was left there before is put in at once. */
+export function takeUp(
+  { app: { typed } }: LogsPage,
+  { id, values }: LogForm,
+  { column, choices = [], suggestions = [] }: FormField,
+): { readonly isLeft: boolean; readonly put: (text: string) => void } {
+  const offers = [...choices.map(({ value }) => value), ...suggestions];
+  const field = { id: `${id} ${column}`, before: values.get(column) ?? '', offers };
+  const left = typed.read(field);
+  if (left !== undefined) values.set(column, left);
+  return {
+    isLeft: left !== undefined,
+    put(text) {
+      values.set(column, text);
+      typed.keep(field, text);
+    },
+  };
+}
+
+/** The fields of a form. What somebody left in it stands there again; `anew` draws the form without it. */
+export function formFields(page: LogsPage, form: LogForm, anew: () => void): readonly Child[] {
+  const taken = form.fields.map((field) => ({ field, ...takeUp(page, form, field) }));
+  const giveUp = (): void => {
+    page.app.typed.drop(`${form.id} `);
+    anew();
+  };
+  return [
+    taken.some(({ isLeft }) => isLeft) &&
+      h(
+        'p',
+        { class: 'apart soft' },
+        logsWords.left,
+        button({ words: logsWords.giveUp, press: giveUp, look: 'quiet' }),
+      ),
+    ...taken.map(({ field: { column, hint, long, day, choices, suggestions }, put }) => {
+      const asked = { id: idOf(column), label: column, ...(hint !== undefined && { hint }) };
+      const value = form.values.get(column) ?? '';
+      if (choices !== undefined) return select({ ...asked, choices, chosen: value, onPick: put });
+      return textField({
+        ...asked,
+        value,
+        onType: put,
+        ...(long !== undefined && { long }),
+        ...(day !== undefined && { day }),
+        ...(suggestions !== undefined && { suggestions }),
+      });
+    }),
+  ];
+}
 
 /** Findings about one cell of the form; they stand beside its field. */
 const ofCells = ['cell-blank', 'not-a-day', 'word-unknown'];
@@ -66,6 +103,7 @@ export async function saveForm({ app, flow }: LogsPage, form: LogForm, again?: (
     );
     return;
   }
+  app.typed.drop(`${form.id} `);
   const { sheet, row } = answer.answer;
   app.show({
     key: 'written',

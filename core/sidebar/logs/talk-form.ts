@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day';
+import { printOf } from '../../print';
 import type { RepTalk } from '../../setup/log-desk';
 import { weekdayAndDay } from '../../sheets/figures';
 import { radios } from '../controls';
 import { logsWords } from '../words';
-import { formFields, saveForm, type FormField, type LogForm } from './form';
+import { formFields, saveForm, takeUp, type FormField, type LogForm } from './form';
 import type { LogsPage } from './logs-page';
 
 const { talks: words } = logsWords;
@@ -23,7 +24,8 @@ const fields: readonly FormField[] = [
 /** The form for one talk. One that was planned is answered in its own line, so that it is not counted twice. */
 export function showTalkForm(page: LogsPage, rep: string, back: () => void): void {
   const talk = page.desk().talks.find((one) => one.rep === rep)!;
-  const draw = (form: LogForm): void =>
+  const draw = (form: LogForm): void => {
+    const held = takeUp(page, form, { column: 'Held' });
     page.app.show({
       key: 'talk form',
       title: words.formTitle(rep),
@@ -44,9 +46,9 @@ export function showTalkForm(page: LogsPage, rep: string, back: () => void): voi
           label: words.held,
           choices: words.heldChoices,
           chosen: form.values.get('Held') ?? '',
-          onPick: (value) => void form.values.set('Held', value),
+          onPick: held.put,
         }),
-        ...formFields(form),
+        ...formFields(page, form, () => draw(formFor(page, talk, form.line !== null))),
       ],
       buttons: [
         {
@@ -57,6 +59,7 @@ export function showTalkForm(page: LogsPage, rep: string, back: () => void): voi
         { words: logsWords.back, press: back },
       ],
     });
+  };
   draw(formFor(page, talk, talk.planned !== null));
 }
 
@@ -75,5 +78,11 @@ function formFor(page: LogsPage, { rep, planned }: RepTalk, answersPlanned: bool
   // One that was planned for a later day and is written down now took place now.
   const date = there !== null && there.date <= today ? there.date : today;
   const values = new Map([...before, ['Date', date], ['Rep', rep], ['Held', 'Yes']]);
-  return { log: 'One-on-ones', fields, values, line: there === null ? null : { shown: there, before } };
+  return {
+    log: 'One-on-ones',
+    id: printOf(rep),
+    fields,
+    values,
+    line: there === null ? null : { shown: there, before },
+  };
 }

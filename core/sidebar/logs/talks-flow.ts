@@ -2,8 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { RepTalk } from '../../setup/log-desk';
 import { shortDay } from '../../sheets/figures';
 import type { Flow } from '../app';
-import { button } from '../controls';
-import { h } from '../elements';
+import { waysOn } from '../lists';
 import { logsWords } from '../words';
 import { openDesk, type LogsPage } from './logs-page';
 import { showTalk } from './talk-screen';
@@ -25,21 +24,13 @@ function showTalks(page: LogsPage): void {
 }
 
 const repList = (page: LogsPage, talks: readonly RepTalk[]): HTMLElement =>
-  h(
-    'nav',
-    { class: 'places', 'aria-label': words.byRep },
-    h(
-      'ul',
-      {},
-      ...talks.map((talk) =>
-        h(
-          'li',
-          {},
-          button({ words: talk.rep, press: () => showTalk(page, talk.rep, () => showTalks(page)), look: 'quiet' }),
-          h('span', { class: 'soft small' }, rhythmWords(talk)),
-        ),
-      ),
-    ),
+  waysOn(
+    words.byRep,
+    talks.map((talk) => ({
+      words: talk.rep,
+      about: rhythmWords(talk),
+      press: () => showTalk(page, talk.rep, () => showTalks(page)),
+    })),
   );
 
 const said = (day: string | null): string | null => (day === null ? null : shortDay(day as Day));

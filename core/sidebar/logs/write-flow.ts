@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import { shortDay } from '../../sheets/figures';
 import type { Flow } from '../app';
-import { button, section } from '../controls';
+import { section } from '../controls';
 import { h } from '../elements';
+import { waysOn } from '../lists';
 import { namedButton } from '../notes/named-button';
 import { logsWords } from '../words';
 import { formFields, saveForm, type LogForm } from './form';
@@ -22,21 +23,13 @@ function showForms(page: LogsPage): void {
     title: words.title,
     lead: words.lead,
     body: [
-      h(
-        'nav',
-        { class: 'places', 'aria-label': words.which },
-        h(
-          'ul',
-          {},
-          ...shortForms.map((form) =>
-            h(
-              'li',
-              {},
-              button({ words: words.names[form.log], press: () => showForm(page, form), look: 'quiet' }),
-              h('span', { class: 'soft small' }, words.about[form.log]),
-            ),
-          ),
-        ),
+      waysOn(
+        words.which,
+        shortForms.map((form) => ({
+          words: words.names[form.log],
+          about: words.about[form.log],
+          press: () => showForm(page, form),
+        })),
       ),
       experiments.length > 0 && section(words.running, h('div', { class: 'reps' }, ...experimentParts(page))),
     ],
@@ -64,21 +57,23 @@ const experimentParts = (page: LogsPage): readonly HTMLElement[] =>
     );
   });
 
-function showForm(page: LogsPage, { log, fieldsFor }: ShortForm): void {
+function showForm(page: LogsPage, short: ShortForm): void {
+  const { log, fieldsFor } = short;
   const { today } = page.desk();
   const fields = fieldsFor(page);
   const [first] = fields.filter(({ column }) => column === 'Date' || column === 'Since');
   const values = new Map<string, string>(first === undefined ? [] : [[first.column, today]]);
-  const form: LogForm = { log, fields, values, line: null };
+  const form: LogForm = { log, id: log, fields, values, line: null };
+  const anew = (): void => showForm(page, short);
   page.app.show({
     key: `write ${log}`,
     title: words.names[log],
     lead: words.about[log],
-    body: formFields(form),
+    body: formFields(page, form, anew),
     buttons: [
       {
         words: logsWords.save,
-        press: () => void saveForm(page, form, () => showForm(page, { log, fieldsFor })),
+        press: () => void saveForm(page, form, anew),
         look: 'primary',
       },
       { words: logsWords.back, press: () => showForms(page) },

@@ -4,6 +4,7 @@ import type { NoteSaid } from '../../setup/notes';
 import { weekdayAndDay } from '../../sheets/figures';
 import { textField } from '../controls';
 import { h, type Child } from '../elements';
+import type { TypedField } from '../typed-words';
 import { notesWords } from '../words';
 import type { NotesPage } from './notes-page';
 import { namedButton } from './named-button';
@@ -32,23 +33,34 @@ export const keptButtons = (page: NotesPage, note: NoteSaid, redraw: () => void,
 /** The fields for what was promised, below a note that was said. */
 export function commitmentFields(page: NotesPage, note: NoteSaid, place: number, redraw: () => void): readonly Child[] {
   const id = `promise-${place}`;
-  const day = h('input', { id: `${id}-due`, type: 'date', value: note.due ?? undefined });
-  let commitment = note.commitment;
+  const { typed } = page.app;
+  const [words, day] = ['words', 'day'].map((one) => ({ id: `${note.print} ${one}`, before: '' })) as [
+    TypedField,
+    TypedField,
+  ];
+  let commitment = typed.read(words) ?? '';
+  let due = typed.read(day) ?? '';
   return [
     textField({
       id,
       label: notesWords.commitment,
       hint: notesWords.commitmentHint,
       value: commitment,
-      onType: (value) => (commitment = value),
+      onType: (value) => typed.keep(words, (commitment = value)),
     }),
-    h('div', { class: 'field' }, h('label', { for: `${id}-due` }, notesWords.due), day),
+    textField({
+      id: `${id}-due`,
+      label: notesWords.due,
+      value: due,
+      day: true,
+      onType: (value) => typed.keep(day, (due = value)),
+    }),
     h(
       'div',
       { class: 'row' },
       namedButton(notesWords.keepCommitment, notesWords.of(note.about), () => {
         if (page.app.blame(commitment.trim() === '' ? [{ id, words: notesWords.commitmentBlank }] : [])) return;
-        return page.change(note, { kind: 'commit', commitment, due: day.value }, redraw, `note-${place}`);
+        return page.change(note, { kind: 'commit', commitment, due }, redraw, `note-${place}`);
       }),
     ),
   ];

@@ -35,21 +35,27 @@ const lookOf = ({ kind }: NoteShown): Look => (isPraise(kind) ? 'met' : kind ===
 
 function draftParts(page: NotesPage, note: NoteShown, place: number, redraw: () => void): readonly Child[] {
   const id = `words-${place}`;
-  const { about, draft, words } = note;
-  const now = (): string => page.typed.get(place) ?? (words === '' ? draft : words);
+  const { about, draft, words, print } = note;
+  const { typed } = page.app;
+  const own = { id: `${print} words`, before: words === '' ? draft : words };
+  const left = typed.read(own);
+  let now = left ?? own.before;
   const focus = `note-${place}`;
   const field = textField({
     id,
     label: notesWords.yourWords,
-    hint: words === '' ? notesWords.draftHint : notesWords.ownHint,
-    value: now(),
+    hint: left !== undefined ? notesWords.leftHint : words === '' ? notesWords.draftHint : notesWords.ownHint,
+    value: now,
     long: true,
-    onType: (value) => page.typed.set(place, value),
+    onType(value) {
+      now = value;
+      typed.keep(own, value);
+    },
   });
   const of = notesWords.of(about);
   const withWords = (kind: 'words' | 'share') => async (): Promise<void> => {
-    if (page.app.blame(now().trim() === '' ? [{ id, words: notesWords.wordsBlank }] : [])) return;
-    await page.change(note, { kind, words: now() }, redraw, focus);
+    if (page.app.blame(now.trim() === '' ? [{ id, words: notesWords.wordsBlank }] : [])) return;
+    await page.change(note, { kind, words: now }, redraw, focus);
   };
   return [
     field,
@@ -77,10 +83,9 @@ const skippedParts = (page: NotesPage, note: NoteShown, place: number, redraw: (
   h(
     'div',
     { class: 'row' },
-    namedButton(notesWords.again, notesWords.of(note.about), () => {
-      page.typed.delete(place);
-      return page.change(note, { kind: 'words', words: '' }, redraw, `note-${place}`);
-    }),
+    namedButton(notesWords.again, notesWords.of(note.about), () =>
+      page.change(note, { kind: 'words', words: '' }, redraw, `note-${place}`),
+    ),
   ),
 ];
 

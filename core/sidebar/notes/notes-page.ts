@@ -6,8 +6,6 @@ import { notesWords } from '../words';
 export interface NotesPage {
   readonly app: App;
   readonly desk: () => NotesDesk;
-  /** What was typed and not kept yet, by the note's place on the desk. */
-  readonly typed: Map<number, string>;
   /** Does one thing with one note, then draws the screen again with the focus on `focus`, where that is still there. */
   change(note: NoteSaid, change: NoteChange, redraw: () => void, focus: string): Promise<void>;
 }
@@ -17,7 +15,6 @@ export function makeNotesPage(app: App, first: NotesDesk, lookAgain: () => Promi
   return {
     app,
     desk: () => desk,
-    typed: new Map(),
     async change(note, change, redraw, focus) {
       const { row, print } = note;
       const input = { sheet: desk.sheet ?? '', row, print, change };
@@ -28,6 +25,7 @@ export function makeNotesPage(app: App, first: NotesDesk, lookAgain: () => Promi
         await lookAgain();
         return app.say(`${changed.what} ${notesWords.lookedAgain}`);
       }
+      app.typed.drop(print);
       desk = withNote(desk, note, answer.answer);
       redraw();
       if (document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });

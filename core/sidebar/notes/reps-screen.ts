@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { NoteSaid } from '../../setup/notes';
 import { shortDay } from '../../sheets/figures';
-import { button, section } from '../controls';
+import { section } from '../controls';
 import { h, type Child } from '../elements';
-import { byRep } from '../lists';
+import { byRep, waysOn } from '../lists';
 import { refreshScorecard } from '../scorecard/scorecard-flow';
 import { homeWords, notesWords } from '../words';
 import { keptButtons, promised } from './commitment-part';
@@ -28,7 +28,11 @@ export function showReps(page: NotesPage): void {
     lead: notesWords.lead(shortDay(week as Day), shortDay(weekEnds as Day)),
     body: [
       notes.length === 0 ? h('p', { class: 'soft' }, notesWords.none) : repList(page),
-      open.length > 0 && section(notesWords.open, ...open.map((note, index) => openPart(page, note, index))),
+      open.length > 0 &&
+        section(
+          notesWords.open,
+          h('div', { class: 'reps' }, ...open.map((note, index) => openPart(page, note, index))),
+        ),
       h('p', { class: 'soft small' }, notesWords.sheetToo(sheet)),
     ],
     buttons: [
@@ -38,21 +42,13 @@ export function showReps(page: NotesPage): void {
 }
 
 const repList = (page: NotesPage): HTMLElement =>
-  h(
-    'nav',
-    { class: 'places', 'aria-label': notesWords.byRep },
-    h(
-      'ul',
-      {},
-      ...byRep(page.desk().notes).map(([rep, own]) =>
-        h(
-          'li',
-          {},
-          button({ words: rep, press: () => showRep(page, rep, () => showReps(page)), look: 'quiet' }),
-          h('span', { class: 'soft small' }, stateOf(own)),
-        ),
-      ),
-    ),
+  waysOn(
+    notesWords.byRep,
+    byRep(page.desk().notes).map(([rep, own]) => ({
+      words: rep,
+      about: stateOf(own),
+      press: () => showRep(page, rep, () => showReps(page)),
+    })),
   );
 
 const stateOf = (notes: readonly NoteSaid[]): string => {

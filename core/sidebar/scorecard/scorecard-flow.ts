@@ -1,12 +1,16 @@
 import type { Finding } from '../../outcome';
+import { ourSheets } from '../../sheets/our-sheets';
 import type { WeekSaid } from '../../tasks/task';
 import type { App, Button, Flow, Screen } from '../app';
-import { section } from '../controls';
+import { disclosure, section } from '../controls';
 import { h } from '../elements';
-import { scorecardWords } from '../words';
+import { waysOn } from '../lists';
+import { scorecardWords, trendWords } from '../words';
 import { changesPart } from './changes-part';
 import { onOpenPart } from './on-open-part';
 import { summaryPart } from './summary-part';
+import { takeBackPart } from './take-back';
+import { showTrend } from './trend-screen';
 
 const key = 'scorecard';
 
@@ -16,30 +20,27 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [redrawn(), onOpenPart(app)],
+    body: [trendWay(app), redrawn(), onOpenPart(app), takeBackPart(app)],
     buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
   });
 };
 
 /** Goes to the scorecard and redraws it at once. */
 export function refreshScorecard(app: App): Promise<void> {
-  app.show({
-    key,
-    title: scorecardWords.title,
-    lead: scorecardWords.about,
-    body: [redrawn()],
-    buttons: [refreshButton(app)],
-  });
+  void scorecardFlow(app, null);
   return run(app, 'refresh');
 }
 
 /** The sheets that a refresh draws, and what stands there. */
 const redrawn = (): HTMLElement =>
-  h(
-    'dl',
-    { class: 'panel' },
-    ...Object.entries(scorecardWords.redrawn).map(([sheet, about]) =>
-      h('div', {}, h('dt', {}, h('strong', {}, sheet)), h('dd', { class: 'soft small' }, about)),
+  disclosure(
+    scorecardWords.redrawn(ourSheets.length),
+    h(
+      'dl',
+      { class: 'how' },
+      ...ourSheets.map(({ name, about }) =>
+        h('div', {}, h('dt', {}, h('strong', {}, name)), h('dd', { class: 'soft small' }, about)),
+      ),
     ),
   );
 
@@ -48,6 +49,9 @@ const refreshButton = (app: App): Button => ({
   press: () => void run(app, 'refresh'),
   look: 'primary',
 });
+
+const trendWay = (app: App): HTMLElement =>
+  waysOn(trendWords.title, [{ words: trendWords.title, about: trendWords.about, press: () => void showTrend(app) }]);
 
 const again = (app: App): Button => ({ words: scorecardWords.again, press: () => void run(app, 'refresh') });
 
@@ -71,7 +75,9 @@ function doneScreen(app: App, task: 'refresh' | 'check', said: WeekSaid, finding
       changesPart(task, said.changes),
       section(scorecardWords.toLookAt, look),
       section(scorecardWords.week, summaryPart(said.summary)),
+      trendWay(app),
+      task === 'refresh' && takeBackPart(app),
     ],
-    buttons: [...(task === 'refresh' ? [toSheet] : []), task === 'refresh' ? again(app) : refreshButton(app)],
+    buttons: [...(task === 'refresh' ? [toSheet, again(app)] : [refreshButton(app)])],
   };
 }

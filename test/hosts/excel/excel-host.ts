@@ -29,6 +29,8 @@ export interface Excel {
   readonly bundle: Bundle;
   book: StandInBook;
   today: string;
+  /** A newer Excel, which can undo at once all that one run changes. */
+  undoesAtOnce: boolean;
   newBook(): StandInBook;
   /** Presses a button of the ribbon; settles when Excel is told that the work is done. */
   pressRibbon(name: string): Promise<void>;
@@ -53,6 +55,8 @@ async function open(): Promise<Excel> {
   const window = openOffice({
     answer: (request) => excel.book.answer(request),
     isSetSupported: (name, version) => {
+      if (excel.undoesAtOnce && `${name} ${version}` === 'ExcelApi 1.20') return true;
+      if (name === 'ExcelUndoApiAll') return excel.undoesAtOnce;
       if (name === 'ExcelApi') return Number(version.split('.')[1]) <= apiBudget;
       return [
         'SharedRuntime',
@@ -73,6 +77,7 @@ async function open(): Promise<Excel> {
     window,
     book: new StandInBook(strict),
     today: '2026-03-06',
+    undoesAtOnce: false,
     newBook() {
       excel.book = new StandInBook(strict);
       // Excel has no workbook without a sheet.
@@ -159,6 +164,8 @@ export const makeExcelHost: MakeHost = async ({ today }) => {
         Array.from({ length: columns }, (_, column) => sheet.cell(row, column)?.formula ?? null),
       );
     },
+    enter: async (name, row, column, formula) =>
+      void book.sheetNamed(name)!.store(row, column, { value: 0, type: 'Double', formula }, undefined),
     merges: async (name) => (book.sheetNamed(name)?.merges ?? []).map(addressOf),
     changes: async () => book.changes,
     beside: {

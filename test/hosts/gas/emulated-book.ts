@@ -96,6 +96,12 @@ export const emulatedBook: Emulated = {
       for (let row = from; row < from + count; row += 1) sheet.rowHeights.set(row - 1, height);
       desk.gate.write(1);
     }),
+    autoResizeRows: chain((desk, sheet: SheetModel, from: number, count: number) => {
+      mayWrite(desk, sheet);
+      if (from < 1 || from + count - 1 > sheet.rows) throw desk.refuse(outside);
+      for (let row = from; row < from + count; row += 1) sheet.rowHeights.delete(row - 1);
+      desk.gate.write(1);
+    }),
     setTabColor: chain((desk, sheet: SheetModel, color: string | null) => {
       mayWrite(desk, sheet);
       sheet.tabColor = color;

@@ -85,6 +85,11 @@ export function hostOf(emulator: Emulator): HostUnderTest & { readonly emulator:
         Array.from({ length: columns }, (__, column) => sheet.formulas.at(row, column)),
       );
     },
+    async enter(name, row, column, formula) {
+      const sheet = find(name)!;
+      sheet.held.put(row, column, 0);
+      sheet.formulas.put(row, column, formula);
+    },
     merges: async (name) =>
       (find(name)?.merges ?? []).map(
         ({ row, column, rows, columns }) => `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`,

@@ -27,7 +27,8 @@ describe('closed weeks of the sample', () => {
 
   it('are written once: what is written on Thursday is not written again on Friday, and says the same', () => {
     const [thursday, friday] = [closedBy('2026-11-19'), closedBy('2026-11-20')];
-    const withoutDay = (rows: readonly ClosedRow[]): unknown => rows.map((row) => ({ ...row, 'As of': null }));
+    const withoutDay = (rows: readonly ClosedRow[]): unknown =>
+      rows.map((row) => ({ ...row, 'As of': null, Mark: null }));
     expect(thursday.length).toBeGreaterThan(900);
     expect(withoutDay(friday)).toEqual(withoutDay(thursday));
     expect(closedBy('2026-11-20', historyFrom(thursday))).toEqual([]);
@@ -39,7 +40,7 @@ describe('closed weeks of the sample', () => {
     for (let n = dayNumber('2026-10-15'); n <= dayNumber(last); n += 7)
       rows = [...rows, ...closedBy(dayOf(n), historyFrom(rows))];
     const numbers = (all: readonly ClosedRow[]): Set<string> =>
-      new Set(all.map((row) => JSON.stringify({ ...row, 'As of': null, Note: null })));
+      new Set(all.map((row) => JSON.stringify({ ...row, 'As of': null, Note: null, Mark: null })));
     expect([...numbers(closedBy(last))].filter((row) => !numbers(rows).has(row))).toEqual([]);
   });
 

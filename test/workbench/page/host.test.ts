@@ -56,6 +56,20 @@ const sample = (): readonly NewSheet[] =>
     [],
   ).sheets;
 
+it('a line goes below the first one that was written down, though no sheet is drawn for it', async () => {
+  const { host, cells } = open([]);
+  const ways = ['Ask who else decides', 'Name a customer next door'];
+  for (const way of ways)
+    await host.perform('appendLog', {
+      log: 'Process',
+      cells: [
+        ['Step', 'First meeting'],
+        ['Way', way],
+      ],
+    });
+  expect(cells('Process').slice(1)).toEqual(ways.map((way) => ['First meeting', way]));
+});
+
 describe('a refresh in the workbench', () => {
   it('gives the numbers of the command line, and one step takes all of it back', async () => {
     const { host, cells, book } = open(sample());

@@ -41,6 +41,7 @@ export const makePageHost: MakeHost = async ({ today }) => {
       const cells = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getCellDatas();
       return cells.map((row) => row.map((cell) => cell?.f ?? null));
     },
+    enter: async (name, row, column, formula) => void sheetNamed(name)!.getRange(row, column).setValue({ f: formula }),
     merges: async (name) =>
       (sheetNamed(name)?.getMergeData() ?? []).map((merge) => {
         const { startRow, startColumn, endRow, endColumn } = merge.getRange();

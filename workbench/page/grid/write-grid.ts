@@ -1,6 +1,7 @@
 import { printOf } from '../../../core/print';
 import type { SheetLayout } from '../../../core/sheets/layout';
 import { sheetOwnerOf, type SheetOwner } from '../../../core/sheets/sheet-names';
+import { areasOf } from '../../../core/tasks/areas';
 import { markOf, ownerIn, type Writes } from '../../../core/tasks/workbook';
 import { addBelow } from './add-below';
 import { areaOf, furnish, furnitureOf } from './furnish';
@@ -20,7 +21,7 @@ export async function writeGrid(grid: Grid, writes: Writes, drawn: Drawn): Promi
   const shown = book.getActiveSheet();
   const end = grid.depths.batch(book.getId());
   try {
-    for (const rows of writes.below ?? []) addBelow(grid, rows);
+    for (const area of areasOf(writes.below ?? [])) addBelow(grid, area);
     let changed = false;
     for (const layout of writes.sheets) changed = (await draw(grid, layout, writes, drawn)) || changed;
     if (changed) book.setActiveSheet(shown);

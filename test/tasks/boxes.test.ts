@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../core/cells';
+import { refresh } from '../../core/tasks/refresh';
+import type { SheetCells, WorkbookCells } from '../../core/tasks/workbook';
+import { codesOf, drawn, world, written } from '../setup/book';
+
+const calls = drawn(
+  'Calls',
+  'Owner | Type | Subject | Date\nAda Lund | Call | Hi | 2026-11-17\nBob Ny | Call | Ho | 2026-11-18',
+);
+const plan = drawn(
+  'Plan',
+  'Kind | Name | Counts | From | Where | Target | Per\nBehavior | Calls | Count | Activities | Type = Call | 4 | week',
+);
+const team = drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek\nBob Ny | Dana Ek');
+const ranking = drawn('Settings', 'Name | Value\nRanking | on');
+
+const refreshed = (book: WorkbookCells, asOf: '2026-11-19' | '2026-11-26' = '2026-11-19') => {
+  const done = refresh(book, world, { asOf });
+  if (!done.ok) throw new Error(codesOf(done.findings).join());
+  return { book: written(book, done.answer.writes), findings: done.findings };
+};
+const first = refreshed({ sheets: [calls, plan, team] }).book;
+
+/** The row of a sheet, counted from 0, that begins with a name, below the page of a rep. */
+function rowOf({ sheets }: WorkbookCells, sheet: string, name: string, page = ''): number {
+  const cells = sheets.find((one) => one.name === sheet)!.cells;
+  const from = cells.findIndex(([title]) => typeof title === 'string' && title.includes(page));
+  return cells.findIndex(
+    ([title], row) => row >= from && typeof title === 'string' && title.replace(/^\d+ {2}/, '').startsWith(name),
+  );
+}
+const says = (book: WorkbookCells, sheet: string, name: string, column: number, page = ''): Cell =>
+  book.sheets.find((one) => one.name === sheet)!.cells[rowOf(book, sheet, name, page)]![column] ?? null;
+
+/** The same book after somebody typed into one cell. */
+function typed(book: WorkbookCells, sheet: string, name: string, column: number, text: Cell, page = ''): WorkbookCells {
+  const row = rowOf(book, sheet, name, page);
+  const type = (one: SheetCells): SheetCells => ({
+    ...one,
+    cells: one.cells.map((cells, r) =>
+      r === row
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, c) =>
+            c === column ? text : (cells[c] ?? null),
+          )
+        : cells,
+    ),
+  });
+  return { sheets: book.sheets.map((one) => (one.name === sheet ? type(one) : one)) };
+}
+const put = ({ sheets }: WorkbookCells, fresh: SheetCells): WorkbookCells => ({
+  sheets: [...sheets.filter(({ name }) => name !== fresh.name), fresh],
+});
+
+describe('what people write into the boxes of our pages', () => {
+  const filled = [
+    ['Rep pages', 'My projection', 1, 'Two wins', 'Bob Ny'],
+    ['Expectations', 'Name and day', 1, 'Ada, today', 'Ada Lund'],
+    ['Expectations', 'Manager, name and day', 2, { day: '2026-11-19' }, 'Ada Lund'],
+    ['Huddle', 'Bob Ny', 6, '=three calls by noon', ''],
+  ] as const;
+  const column = (sheet: string, listed: number): number =>
+    sheet === 'Huddle'
+      ? first.sheets.find(({ name }) => name === 'Huddle')!.cells[3]!.indexOf('One commitment until the next huddle')
+      : listed;
+  const all = filled.reduce(
+    (book, [sheet, name, listed, text, page]) => typed(book, sheet, name, column(sheet, listed), text, page),
+    first,
+  );
+  const stands = (book: WorkbookCells) =>
+    filled.map(([sheet, name, listed, , page]) => says(book, sheet, name, column(sheet, listed), page));
+  const wrote = filled.map(([, , , text]) => text);
+  // What could run as a formula is made harmless, once.
+  const kept = wrote.map((text) => (text === '=three calls by noon' ? `'${text}` : text));
+
+  it('stays there, in its box on its page, however often the pages are drawn anew', () => {
+    expect(stands(all)).toEqual(wrote);
+    const once = refreshed(all).book;
+    expect(stands(once)).toEqual(kept);
+    expect(stands(refreshed(once, '2026-11-26').book)).toEqual(kept);
+  });
+
+  it('goes with its page when the team is in another order, has another name, and is ranked', () => {
+    const other = drawn('Team', 'Rep | Manager\nBob Ny | Eva Mo\nAda Lund | Eva Mo');
+    expect(stands(refreshed(put(put(all, other), ranking)).book)).toEqual(kept);
+  });
+
+  it('goes with its column when the plan gets more lines', () => {
+    const longer = drawn(
+      'Plan',
+      [
+        'Kind | Name | Counts | From | Where | Target | Per',
+        ...['Calls', 'More', 'Others', 'Fourth', 'Fifth', 'Sixth', 'Seventh'].map(
+          (name) => `Behavior | ${name} | Count | Activities | Type = Call | 4 | week`,
+        ),
+      ].join('\n'),
+    );
+    const { cells } = refreshed(put(all, longer)).book.sheets.find(({ name }) => name === 'Huddle')!;
+    const place = cells[3]!.indexOf('One commitment until the next huddle');
+    expect(place).toBeGreaterThan(column('Huddle', 0));
+    expect(cells.find(([name]) => name === 'Bob Ny')![place]).toBe("'=three calls by noon");
+  });
+
+  it('is quoted where its page is gone', () => {
+    const { findings, book } = refreshed(put(all, drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek')));
+    const gone = findings.filter(({ code }) => code === 'box-gone');
+    expect(gone.map(({ what }) => what).join()).toContain('Two wins');
+    expect(says(book, 'Expectations', 'Name and day', 1, 'Ada Lund')).toBe('Ada, today');
+  });
+});
