@@ -53,12 +53,13 @@ describe('the README keeps its word', () => {
   });
 
   it('every command and option of leadline in it, and in the guide to the plan, is in the help', () => {
-    const help = ['score', 'inspect'].map((command) => leadline([command, '--help']).out);
+    const help = ['score', 'inspect', 'pack', 'rollup'].map((command) => leadline([command, '--help']).out);
     const known = new Set(help.join('\n').match(/--[a-z][a-z-]+/g));
     const named = [...codeIn(readme), ...codeIn(planGuide)].flatMap((code) => code.match(/--[a-z][a-z-]+/g) ?? []);
     expect(named.length).toBeGreaterThan(3);
     for (const option of named) expect([...known], option).toContain(option);
-    for (const [, command] of readme.matchAll(/leadline\.mjs (\w+)/g)) expect(['score', 'inspect']).toContain(command);
+    for (const [, command] of readme.matchAll(/leadline\.mjs (\w+)/g))
+      expect(['score', 'inspect', 'pack', 'rollup']).toContain(command);
   });
 
   it('every example of a command line in it is one that the program understands', () => {

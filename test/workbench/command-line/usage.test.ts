@@ -36,7 +36,7 @@ describe('help and version', () => {
   });
 
   it('--version says which one this is', () => {
-    expect(leadline(['--version'])).toEqual({ code: 0, out: '0.3.0\n', err: '' });
+    expect(leadline(['--version'])).toEqual({ code: 0, out: '0.4.0\n', err: '' });
   });
 });
 
