@@ -48,27 +48,17 @@ export function layWholeLog(log: Log, table: Table): SheetLayout {
       return typeof cell === 'string' ? plain(cell) : cell;
     }),
   );
-  return layLog(log, log.name, { above: [], labels: table.headers, rows: withDays(table.headers, rows, log.days) });
+  return layLog(log, log.name, { labels: table.headers, rows: withDays(table.headers, rows, log.days) });
 }
 
-/** A log as it will stand: every line of it, people's own columns where they put them, and what they wrote above the labels. */
-export function layLog(log: Log, sheet: string, { above, labels, rows }: LogSheet): SheetLayout {
-  const wide = [labels, ...above, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+/** Lines of a log below its labels, people's own columns where they put them. */
+export function layLog(log: Log, sheet: string, { labels, rows }: Pick<LogSheet, 'labels' | 'rows'>): SheetLayout {
+  const wide = [labels, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: wide }, (_, i) => columnOf(log, labels[i] ?? null));
   const full = (row: readonly Cell[]): Cell[] => Array.from({ length: wide }, (_, i) => row[i] ?? null);
-  const plain = layEntered(sheet, columns, rows.map(full));
+  const laid = layEntered(sheet, columns, rows.map(full));
   const header = full(labels).map((value): LaidCell => ({ value, look: 'listHeader' }));
-  const laid = { ...plain, rows: [header, ...plain.rows.slice(1)] };
-  if (above.length === 0) return laid;
-  const shift = above.length;
-  const title = above.map((row) => full(row).map((value): LaidCell => ({ value })));
-  return {
-    ...laid,
-    rows: [...title, ...laid.rows],
-    heights: new Map([...(laid.heights ?? [])].map(([row, height]) => [row + shift, height])),
-    frozenRows: shift + 1,
-    repeatRows: shift + 1,
-  };
+  return { ...laid, rows: [header, ...laid.rows.slice(1)] };
 }
 
 function columnOf(log: Log, label: Cell): EnteredColumn {

@@ -18,7 +18,7 @@ export function appendLog(cells: WorkbookCells, input: LogInput): Answer<Perform
   const next = withLine(lines, entries);
   const line = next.rows.length - 1;
   const row = next.above.length + 2 + line;
-  const laid = layLog(log, sheet, { above: [], labels: next.labels, rows: next.rows.slice(line) });
+  const laid = layLog(log, sheet, { labels: next.labels, rows: next.rows.slice(line) });
   const writes: Writes =
     table === undefined
       ? { sheets: [laid], saves: true }
