@@ -3,6 +3,9 @@ import { weekdayAndDay } from '../calendar/day-words';
 import type { Scorecard } from '../score/scorecard';
 import { figure } from '../feedback/figures';
 import { fold } from '../text';
+import type { OpenChallenge } from '../plan/challenges';
+import { challengeSays } from './challenge-words';
+import { stateOf } from './coaching';
 import { openCommitments, type Commitment } from './commitments';
 import { lastSeen } from './observation';
 import type { Logs } from './read-logs';
@@ -37,6 +40,7 @@ export interface Brought {
   readonly diagnosis: readonly string[];
   readonly weakStep: string | null;
   readonly commitments: readonly Commitment[];
+  readonly challenges: readonly OpenChallenge[];
 }
 
 /**
@@ -87,6 +91,10 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
           .map(({ date, seen, wentWell, tryNext }) =>
             say(`Seen on ${weekdayAndDay(date)}: ${seen || wentWell || tryNext}`),
           ),
+        ...brought.challenges
+          .filter((one) => fold(one.rep) === fold(rep))
+          .map((one) => say(`Challenge: ${challengeSays(one, asOf)}`)),
+        ...coachingOf(rep, logs, asOf).map(say),
       ],
     },
     {
@@ -98,6 +106,18 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
   ];
   return { rep, date: next?.date ?? null, parts: parts.filter(({ lines }) => lines.length > 0) };
 }
+
+/** What colleagues were asked to do for this rep, and what this rep was asked to do for one, as long as nobody wrote what came of it. */
+const coachingOf = (rep: string, { coaching }: Logs, asOf: Day): string[] =>
+  coaching
+    .filter((card) => stateOf(card, asOf) !== 'done')
+    .flatMap((card): string[] => {
+      const about = card.behavior === '' ? '' : ` on ${card.behavior}`;
+      const until = card.due === null ? '' : `, ${card.due < asOf ? 'was due' : 'due'} ${weekdayAndDay(card.due)}`;
+      const good = card.goodLooksLike === '' ? '' : `. What good looks like: ${card.goodLooksLike}`;
+      if (fold(card.rep) === fold(rep)) return [`Coached by ${card.delegate}${about}${until}${good}`];
+      return fold(card.delegate) === fold(rep) ? [`Coaches ${card.rep}${about}${until}${good}`] : [];
+    });
 
 /** One line a result, as it stands; what to think of it is for the rep to say. */
 function resultsOf(rep: string, scorecard: Scorecard): string[] {

@@ -3,6 +3,7 @@ import type { Table } from '../cells';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
 import { readCoaching, type CoachingCard } from './coaching';
+import { isRep } from '../plan/rep-names';
 import { readExperiments, type Experiment } from './experiment';
 import { readObservations, type Observation } from './observation';
 import { readOneOnOnes, type OneOnOne } from './one-on-one';
@@ -73,7 +74,10 @@ export function readLogs(tables: LogTables, { plan, team }: Pick<Intent, 'plan' 
       experiments.map((one) => ({ ...one, shouldMove: nameOf(one.shouldMove, one.row) })),
     ),
     ways,
-    coaching: named(tables.coaching, false, read(tables.coaching, readCoaching)),
+    coaching: named(tables.coaching, false, read(tables.coaching, readCoaching)).map((card) => ({
+      ...card,
+      delegate: team.find((rep) => isRep(rep, card.delegate))?.name ?? card.delegate,
+    })),
   };
   if (tables.oneOnOnes) findings.push(...checkSkillFocus(tables.oneOnOnes.sheet, oneOnOnes, asOf));
   if (tables.ways) findings.push(...checkSteps(tables.ways.sheet, ways));

@@ -16,6 +16,12 @@ export interface Verdict {
   readonly follows: Shift | null;
 }
 
+/** An experiment with what the numbers say about it; null where it is about lines that the plan does not have. */
+export interface ExperimentVerdict {
+  readonly experiment: Experiment;
+  readonly verdict: Verdict | null;
+}
+
 /** When the weeks of an experiment begin and end, in the weeks of a scorecard. */
 interface Timing {
   /** The latest first day of a week that was over before the change. */

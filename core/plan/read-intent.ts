@@ -2,6 +2,7 @@ import type { Table } from '../cells';
 import type { OwnKind } from '../crm/table-kind';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { defaultSettings } from './defaults';
+import { isChallenge } from './challenges';
 import { undueDeliverables, unknownReps, unknownRows } from './mentions';
 import type { Intent, Settings } from './plan';
 import { readDeliverables } from './read-deliverables';
@@ -52,7 +53,8 @@ export function readIntent(tables: IntentTables, overrides: Partial<Settings> = 
   const settings = { ...defaultSettings, ...read(tables.settings, readSettings, {}), ...overrides };
   if (tables.plan) {
     if (tables.targets) findings.push(...unknownRows(tables.targets.sheet, targets, plan));
-    if (tables.deliverables) findings.push(...unknownRows(tables.deliverables.sheet, deliverables, plan));
+    const pieces = deliverables.filter((one) => !isChallenge(one));
+    if (tables.deliverables) findings.push(...unknownRows(tables.deliverables.sheet, pieces, plan));
   }
   if (tables.team) {
     for (const [table, mentions] of [

@@ -4,6 +4,7 @@ import { lastSeen } from '../logs/observation';
 import type { Logs } from '../logs/read-logs';
 import { skillFocusOf } from '../logs/skill-focus';
 import { stepsOf, waysFor } from '../logs/ways';
+import { openChallenges } from '../plan/challenges';
 import type { Intent } from '../plan/plan';
 import { fold } from '../text';
 import type { Beside, BesideTeam } from './beside';
@@ -12,9 +13,10 @@ import type { Beside, BesideTeam } from './beside';
 export function besideLogs(
   logs: Logs,
   commitments: readonly Commitment[],
-  { plan, team }: Pick<Intent, 'plan' | 'team'>,
+  { plan, team, deliverables }: Pick<Intent, 'plan' | 'team' | 'deliverables'>,
   asOf: Day,
 ): BesideTeam {
+  const challenges = openChallenges(deliverables, team, asOf);
   const reps = team.map(({ name }): readonly [string, Beside] => {
     const skill = skillFocusOf(logs.oneOnOnes, name, asOf);
     return [
@@ -27,6 +29,7 @@ export function besideLogs(
           about: behavior,
           seen: [seen, wentWell, tryNext].find((text) => text !== '') ?? '',
         })),
+        challenges: challenges.filter((one) => one.rep === name),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { OpenChallenge } from '../plan/challenges';
 
 /** What people wrote down about one rep along the way. It stands beside the counts and never in them. */
 export interface Beside {
@@ -8,6 +9,8 @@ export interface Beside {
   readonly commitments: readonly { readonly what: string; readonly due: Day | null }[];
   /** What somebody saw, the newest first. */
   readonly observations: readonly { readonly on: Day; readonly about: string; readonly seen: string }[];
+  /** Questions to answer in their own time; absent on a page that leaves the workbook. */
+  readonly challenges?: readonly OpenChallenge[];
 }
 
 /** The same for a team, by the names of its reps, and the ways that it knows for each step of its process. */

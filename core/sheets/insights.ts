@@ -6,6 +6,7 @@ import { count, figureOf } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 import { sheetOf, type Added } from './pile';
+import type { WeekItem } from './week';
 
 const nameWidth = 28;
 const blockWidth = 15;
@@ -21,7 +22,7 @@ const before = 3;
 export function layInsights(
   scorecard: Scorecard,
   lifts: readonly LiftLine[] | null,
-  { team }: { readonly team?: string } = {},
+  { team, experiments = [] }: { readonly team?: string; readonly experiments?: readonly WeekItem[] } = {},
 ): SheetLayout {
   const counted = scorecard.behaviors.filter(({ row }) => isCounted(row));
   const blocks = Math.max(fewestBlocks, counted.length);
@@ -41,6 +42,7 @@ export function layInsights(
     ...(lifts === null || lifts.length === 0
       ? [wide(lifts === null ? tooSmall(scorecard.reps.length) : 'No counted behavior drives a result.', 'muted')]
       : linkRows(lifts, counted, columns, width)),
+    ...experimentRows(experiments, columns, width),
     wide('How steady each rep is', 'heading'),
     wide(
       'The usual week (the median of the closed weeks shown), and the spread of the middle half of them: a small spread is a habit. It takes eight weeks that count.',
@@ -102,6 +104,25 @@ function linkRows(
         return { rows: [row], heights: [Math.max(18, heightFor(seen, width - nameWidth - 2 * blockWidth, 13))] };
       }),
   ]);
+}
+
+/** The verdicts that wait for somebody to write them down, in the words of This week. */
+function experimentRows(experiments: readonly WeekItem[], columns: number, width: number): readonly Added[] {
+  if (experiments.length === 0) return [];
+  const across = columns - before + 1;
+  return [
+    { rows: [[{ value: 'Experiments to conclude', look: 'heading', across: columns }]], heights: [26] },
+    ...experiments.map(({ rep, now, look, says }): Added => ({
+      rows: [
+        [
+          { value: rep, look: 'rowHeader' },
+          { value: now, look },
+          { value: says, look: 'text', across },
+        ],
+      ],
+      heights: [Math.max(18, heightFor(says, width - nameWidth - blockWidth, 13))],
+    })),
+  ];
 }
 
 function steadyRows(reps: readonly string[], counted: readonly ScoreLine[], blocks: number): readonly Added[] {

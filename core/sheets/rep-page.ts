@@ -1,4 +1,5 @@
 import type { Crm } from '../crm/crm-table';
+import { challengeSays } from '../logs/challenge-words';
 import type { Intent } from '../plan/plan';
 import { responseTo, rungOf, rungs } from '../score/ladder';
 import type { Diagnosis } from '../score/diagnosis';
@@ -166,7 +167,7 @@ const notesShown = 3;
 /** What was agreed: for misses, as the one skill, as commitments; and what somebody saw, beside the counts. */
 export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
   const { scorecard, intent, beside } = scene;
-  const { skill, commitments, observations } = besideOf(beside, scorecard.reps[place]!);
+  const { skill, commitments, observations, challenges = [] } = besideOf(beside, scorecard.reps[place]!);
   const judged = scene.diagnoses[place]!.unknown === null;
   const standing = scorecard.behaviors.flatMap(({ row, cells }) => {
     const cell = cells[place];
@@ -194,6 +195,7 @@ export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
     .map(({ what, due }) => (due === null ? what : `${what} (by ${weekdayAndDay(due)})`))
     .join('   ');
   const seen = observations.slice(0, notesShown);
+  const others = challenges.length > 1 ? `${challenges.length - 1} more on Deliverables. ` : '';
   return [
     headingPiece('What we agreed'),
     ...missed,
@@ -210,6 +212,7 @@ export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
     open === ''
       ? saying(scene, 'Open commitments', 'None open.', 'muted')
       : saying(scene, 'Open commitments', open + (commitments.length > notesShown ? '   …' : '')),
+    ...challenges.slice(0, 1).map((one) => saying(scene, 'Challenge', others + challengeSays(one, scorecard.asOf))),
     ...seen.map(({ on, about, seen: what }, index) =>
       saying(scene, index === 0 ? 'Seen, not counted' : '', `${shortDay(on)}, ${about}: ${what}`),
     ),

@@ -8,11 +8,16 @@ import { praiseOf } from '../feedback/praise';
 import type { FeedbackRow } from '../feedback/read-feedback';
 import type { Unrecognized } from '../feedback/recognized';
 import { wonFor } from '../feedback/wins';
+import type { CoachingCard } from '../logs/coaching';
+import type { ExperimentVerdict } from '../logs/verdict';
+import { once } from '../once';
 import type { Intent, PlanRow } from '../plan/plan';
 import { courseCorrectBy, drivenBy } from '../score/last-useful';
 import type { Scorecard } from '../score/scorecard';
 import { count, doneOf, figureOf, percent, shortDay, weekdayAndDay } from './figures';
 import type { WeekItem } from './week';
+import { coachingItems } from './week-coaching';
+import { experimentItems } from './week-experiments';
 
 /** What was said to people and what is known of this plan's lag: what the numbers of a week alone do not show. */
 export interface WeekKnown {
@@ -24,6 +29,10 @@ export interface WeekKnown {
   readonly cycleDays: number | null;
   /** What else was talked about, as names of the plan's lines. */
   readonly abouts?: readonly string[];
+  /** What colleagues were asked to do. */
+  readonly coaching?: readonly CoachingCard[];
+  /** Asked only where they are shown: an old experiment takes more weeks than a scorecard has. */
+  readonly verdicts?: () => readonly ExperimentVerdict[];
 }
 
 /** What stands on This week beside the numbers. */
@@ -32,6 +41,8 @@ export interface WeekBeside {
   readonly winsOf: (place: number) => { readonly behaviors: readonly Win[]; readonly results: readonly string[] };
   readonly unrecognized: readonly WeekItem[];
   readonly courseBy: readonly WeekItem[];
+  readonly coaching: readonly WeekItem[];
+  readonly experiments: readonly WeekItem[];
   /** What talk was about; null where there was none. */
   readonly focus: string | null;
 }
@@ -43,7 +54,8 @@ export interface Win {
 }
 
 export function weekBeside(scorecard: Scorecard, known: WeekKnown): WeekBeside {
-  const { intent, rows, abouts = [] } = known;
+  const { intent, rows, abouts = [], coaching = [], verdicts = () => [] } = known;
+  const experiments = once(() => experimentItems(verdicts()));
   const grounds = groundsOf(scorecard, intent);
   return {
     winsOf(place) {
@@ -61,6 +73,10 @@ export function weekBeside(scorecard: Scorecard, known: WeekKnown): WeekBeside {
     },
     unrecognized: known.unrecognized.map((one) => unrecognizedItem(one, known.notes)),
     courseBy: courseItems(scorecard, known),
+    coaching: coachingItems(scorecard, intent, coaching),
+    get experiments() {
+      return experiments();
+    },
     focus: focusSays([...sharedAbouts(rows), ...abouts], intent),
   };
 }
@@ -162,10 +178,18 @@ function courseItem({ by, isPast, result, lines }: Course): WeekItem {
   };
 }
 
-/** `9 of 10 were about behaviors`; nine of ten is the aim. */
+/** `9 of 10 things were behaviors`; nine of ten is the aim. */
 function focusSays(abouts: readonly string[], { plan }: Intent): string | null {
   const { behaviors, results, share } = focusOf(abouts, plan);
   if (share === null) return null;
+  return `${sharesOf(behaviors, results, share)}. Nine of ten is the aim.`;
+}
+
+function sharesOf(behaviors: number, results: number, share: number): string {
   const all = behaviors + results;
-  return `${behaviors} of ${count(all, 'thing')} you talked about ${behaviors === 1 ? 'was a behavior' : 'were behaviors'} (${percent(share)}), the rest results. Nine of ten is the aim.`;
+  if (all === 1) return `One thing, a ${results === 0 ? 'behavior' : 'result'}`;
+  if (results === 0) return `All ${all} things were behaviors`;
+  if (behaviors === 0) return `All ${all} things were results`;
+  const were = behaviors === 1 ? 'was a behavior' : 'were behaviors';
+  return `${behaviors} of ${all} things ${were} (${percent(share)}), the rest results`;
 }

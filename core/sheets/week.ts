@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day';
+import { challengesOf } from '../plan/challenges';
 import type { Deliverable, PlanRow } from '../plan/plan';
 import type { ScoreCell, Scorecard } from '../score/scorecard';
 import { isAway } from './away';
@@ -36,11 +37,13 @@ export interface WeekGroup {
     | 'realistic'
     | 'missed'
     | 'deliverables'
+    | 'coaching'
     | 'course'
     | 'patterns'
     | 'guards'
     | 'wins'
     | 'unrecognized'
+    | 'experiments'
     | 'away'
     | 'fix'
     | 'focus';
@@ -99,6 +102,7 @@ export function weekGroups(
           .map((seen) => itemOf(seen, 'Past its due day. What is in the way, and when will it come?')),
       ],
     },
+    { code: 'coaching', title: 'Coaching', look: 'catchable', items: beside?.coaching ?? [] },
     { code: 'course', title: 'Course-correct by', look: 'catchable', items: beside?.courseBy ?? [] },
     {
       code: 'patterns',
@@ -146,6 +150,7 @@ export function weekGroups(
       look: 'warning',
       items: beside?.unrecognized ?? [],
     },
+    { code: 'experiments', title: 'Experiments to conclude', look: 'met', items: beside?.experiments ?? [] },
     { code: 'away', title: 'Off, or not fresh: please check the log', look: 'noData', items: awayItems(scorecard) },
     { code: 'fix', title: 'Data to fix', look: 'warning', items: fixItems(scorecard) },
     ...focusGroup(beside?.focus ?? null),
@@ -189,14 +194,16 @@ function dueItems(scorecard: Scorecard, deliverables: readonly Deliverable[]): W
     .map((piece): WeekItem => {
       const due = piece.due!;
       const late = due < scorecard.asOf;
-      const item = piece.item === '' ? piece.behavior : piece.item;
+      const [asked] = challengesOf([piece]);
+      const item = asked === undefined ? piece.item || piece.behavior : 'A challenge';
+      const more = asked === undefined ? (late ? 'When will it come?' : 'On its way?') : `To answer: ${asked.question}`;
       const when = due === scorecard.asOf ? 'due today' : `${late ? 'was due' : 'due'} ${weekdayAndDay(due)}`;
       return {
         rep: piece.rep,
         about: piece.behavior,
         now: late ? `${signs.Missed.sign} late` : `${signs['Behind, catchable'].sign} due`,
         look: late ? 'missed' : 'catchable',
-        says: `${item}: ${when}. ${late ? 'When will it come?' : 'On its way?'}`,
+        says: `${item}: ${when}. ${more}`,
         short: `${item} ${when}`,
       };
     })

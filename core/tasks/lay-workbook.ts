@@ -88,7 +88,7 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     named,
   );
   const lifts = intent.team.length < FEWEST_REPS ? null : liftLines(intent, opened.crm, scorecard.asOf);
-  const insights = layInsights(scorecard, lifts, named);
+  const insights = layInsights(scorecard, lifts, { ...named, experiments: known.experiments });
   return [...numbers, layMeasures(scorecard.measures), trusted, insights, ...closedSheets(closing), ...entered];
 }
 

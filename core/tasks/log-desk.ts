@@ -8,11 +8,12 @@ import type { LogName } from '../logs/log';
 import type { OneOnOne } from '../logs/one-on-one';
 import { isHeld, rhythmOf } from '../logs/rhythm';
 import { stepsOf, waysFor } from '../logs/ways';
+import { openChallenges } from '../plan/challenges';
 import { diagnose, type Diagnosis } from '../score/diagnosis';
 import type { LineShown, LogDesk, PlannedTalk, RepTalk, RunningExperiment } from '../setup/log-desk';
 import { headlineOf, questionsOf, stepWords } from '../sheets/diagnosis-words';
 import { fold } from '../text';
-import type { ExperimentVerdict } from './own-logs';
+import type { ExperimentVerdict } from '../logs/verdict';
 import { gridsOf, readableSheets, unsavedSheets } from './readable-sheets';
 import { weeksShown } from './refresh';
 import { scoreWeek, type ScoredWeek } from './score-week';
@@ -46,10 +47,15 @@ function talksOf({ scorecard, logs, intent, feedback }: ScoredWeek, today: Day):
   const said = feedback.there?.table;
   // The sheet as it stands, not as a refresh would leave it: its rows are what the page gives back.
   const commitments = commitmentsOf(logs.oneOnOnes, said === undefined ? [] : readFeedback(said).value, intent.team);
+  const challenges = openChallenges(intent.deliverables, intent.team, asOf);
   return diagnose(scorecard).map((diagnosis): RepTalk => {
     const { rep } = diagnosis;
     const { last, next } = rhythmOf(logs.oneOnOnes, rep, asOf);
-    const brought = { ...lookedAt(diagnosis, (name) => waysFor(logs.ways, name).length > 0), commitments };
+    const brought = {
+      ...lookedAt(diagnosis, (name) => waysFor(logs.ways, name).length > 0),
+      commitments,
+      challenges,
+    };
     return {
       rep,
       last: last?.date ?? null,

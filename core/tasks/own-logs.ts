@@ -4,8 +4,7 @@ import type { OwnKind } from '../crm/table-kind';
 import { checkExperiments } from '../logs/check-experiments';
 import { commitmentsOf, type Commitment } from '../logs/commitments';
 import { readLogs, type Logs, type LogTables } from '../logs/read-logs';
-import type { Experiment } from '../logs/experiment';
-import { verdictOn, weeksForVerdicts, type Verdict } from '../logs/verdict';
+import { verdictOn, weeksForVerdicts, type ExperimentVerdict } from '../logs/verdict';
 import type { Scored } from '../score/score';
 import type { Scorecard } from '../score/scorecard';
 import type { FeedbackRow } from '../feedback/read-feedback';
@@ -49,19 +48,19 @@ export function logsFor(
   return outcome({ logs, commitments }, [...findings, ...found, ...early]);
 }
 
-/** An experiment with what the numbers say about it; null where it is about lines that the plan does not have. */
-export interface ExperimentVerdict {
-  readonly experiment: Experiment;
-  readonly verdict: Verdict | null;
-}
-
-/** The verdicts on all experiments, by as many weeks as the longest of them that is open needs. */
+/** The verdicts on all experiments, by as many weeks as the longest of them needs that has come to its day and is open. */
 export function verdictsFor(
   { experiments }: Logs,
   { scorecard, cycleDays }: Pick<Scored, 'scorecard' | 'cycleDays'>,
   countMore: (weeks: number) => Scorecard,
 ): readonly ExperimentVerdict[] {
-  const needed = weeksForVerdicts(experiments, scorecard.asOf);
-  const card = needed <= scorecard.weeks.length ? scorecard : countMore(needed);
-  return experiments.map((experiment) => ({ experiment, verdict: verdictOn(experiment, card, cycleDays) }));
+  const judgedBy = (card: Scorecard): ExperimentVerdict[] =>
+    experiments.map((experiment) => ({ experiment, verdict: verdictOn(experiment, card, cycleDays) }));
+  const soon = judgedBy(scorecard);
+  const come = soon.filter(({ verdict }) => verdict !== null && verdict.word !== 'Too early');
+  const needed = weeksForVerdicts(
+    come.map(({ experiment }) => experiment),
+    scorecard.asOf,
+  );
+  return needed <= scorecard.weeks.length ? soon : judgedBy(countMore(needed));
 }

@@ -9,6 +9,7 @@ import { once } from '../once';
 import { aboutsOf } from '../logs/abouts';
 import type { Commitment } from '../logs/commitments';
 import type { Logs } from '../logs/read-logs';
+import type { ExperimentVerdict } from '../logs/verdict';
 import { outcome, type Finding, type Outcome } from '../outcome';
 import { checkPlanAgainst } from '../plan/check-plan-against';
 import type { Intent, Settings } from '../plan/plan';
@@ -26,7 +27,7 @@ import { checkAbsentSheets } from './absent-sheets';
 import { closeWeeks, readClosedWeeks, type ClosingWeeks } from './closed-weeks';
 import { completeIntent } from './complete-intent';
 import { layWorkbook } from './lay-workbook';
-import { logsFor, verdictsFor, type ExperimentVerdict } from './own-logs';
+import { logsFor, verdictsFor } from './own-logs';
 import { ownSheets } from './own-sheets';
 import { draftedWords, feedbackFor, type WeekFeedback } from './feedback';
 import type { Answer } from './task';
@@ -119,11 +120,20 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const { scorecard, health, coverage } = withTeamHealth({ ...week.scorecard, findings }, intent, opened.crm);
   const { logs, commitments } = take(logsFor(opened, intent, feedback.rows, week));
   const beside = besideLogs(logs, commitments, intent, asOf);
+  const verdicts = once(() =>
+    verdictsFor(
+      logs,
+      { ...week, scorecard },
+      (weeks) => scored(intent, opened.crm, asOf, weeks, written.history).scorecard,
+    ),
+  );
   const known = weekBeside(scorecard, {
     intent,
     ...feedback,
     cycleDays: salesCycleDays(opened.crm, dayNumber(asOf)),
     abouts: aboutsOf(logs, intent.plan),
+    coaching: logs.coaching,
+    verdicts,
   });
   const shown = {
     scorecard,
@@ -151,8 +161,7 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     beside,
     among: week.among,
     get verdicts() {
-      const count = (weeks: number): Scorecard => scored(intent, opened.crm, asOf, weeks, written.history).scorecard;
-      return verdictsFor(logs, { ...week, scorecard }, count);
+      return verdicts();
     },
     get sheets() {
       return laid();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, type Agenda } from '../../core/logs/agenda';
-import { challengesOf } from '../../core/logs/challenges';
 import { commitmentsOf } from '../../core/logs/commitments';
 import { noLogs, readLogs } from '../../core/logs/read-logs';
+import { openChallenges } from '../../core/plan/challenges';
+import type { Deliverable } from '../../core/plan/plan';
 import { score } from '../../core/score/score';
 import { activities, thursday, weeks } from '../feedback/drawn-week';
 import { crmOf, intentOf, planRow, rep } from '../score/drawn';
@@ -14,6 +15,18 @@ const rows = [
 ];
 const intent = intentOf(rows, [rep('Ann')]);
 const scorecard = score(intent, crmOf(activities(weeks('Ann', [4, 4, 4, 1]))), thursday, 13).value;
+
+const challenge: Deliverable = {
+  rep: 'Ann',
+  behavior: 'Openings',
+  item: 'Challenge: How do you open?',
+  due: '2026-03-13',
+  submitted: '2026-03-10',
+  accepted: null,
+  link: 'https://video.example/1',
+  note: 'Names the reason.',
+  row: 2,
+};
 
 const drawn = ({ parts }: Agenda): string[] =>
   parts.flatMap(({ title, minutes, lines }) => [
@@ -31,6 +44,13 @@ describe('the agenda of a one-on-one', () => {
          2026-03-13 | Ann |      | Two wins   |                 |            |                |`,
       ),
       ways: sheetOf('Process', 'Step | Way\nFirst meetings | Ask for an introduction'),
+      coaching: sheetOf(
+        'Coaching',
+        `Delegate | Rep | Behavior  | Due        | What good looks like | Outcome
+         Ben      | Ann | Listening | 2026-03-20 | Hears a call a week  |
+         Ann      | Ben | Calls     | 2026-03-10 |                      |
+         Ben      | Ann | Calls     | 2026-03-02 |                      | Done`,
+      ),
       observations: sheetOf('Observations', 'Date | Rep | Seen | Went well\n2026-03-11 | Ann | | Asked three'),
     },
     intent,
@@ -42,6 +62,7 @@ describe('the agenda of a one-on-one', () => {
       diagnosis: ['First-time meetings set: one of 4 this week'],
       weakStep: 'First-time meetings set',
       commitments: commitmentsOf(logs.oneOnOnes, [], intent.team),
+      challenges: openChallenges([challenge], intent.team, thursday),
     });
     expect(agenda.date).toBe('2026-03-13');
     expect(drawn(agenda)).toEqual([
@@ -61,6 +82,9 @@ describe('the agenda of a one-on-one', () => {
       'One skill (2)',
       '  Open questions, to review on Mon 30 Mar',
       '  Seen on Wed 11 Mar: Asked three',
+      '  Challenge: How do you open? Answered on Tue 10 Mar, waiting for a word. To look at: Names the reason. The answer: https://video.example/1',
+      '  Coached by Ben on Listening, due Fri 20 Mar. What good looks like: Hears a call a week',
+      '  Coaches Ben on Calls, was due Tue 10 Mar',
       'What we agree (2)',
       '  Commitment: ____',
       '  Due: ____',
@@ -69,31 +93,12 @@ describe('the agenda of a one-on-one', () => {
   });
 
   it('leaves out what there is nothing to say about, and always leaves room for the rep and for what is agreed', () => {
-    const agenda = agendaOf('Ann', scorecard, noLogs, { diagnosis: [], weakStep: null, commitments: [] });
+    const agenda = agendaOf('Ann', scorecard, noLogs, {
+      diagnosis: [],
+      weakStep: null,
+      commitments: [],
+      challenges: [],
+    });
     expect(agenda.parts.map(({ part }) => part)).toEqual(['rep', 'results', 'skill', 'new']);
-  });
-});
-
-describe('a challenge', () => {
-  it('is a deliverable with a question, a link to the answer, what is looked at in it, and feedback', () => {
-    const piece = {
-      rep: 'Ann',
-      behavior: 'Challenges answered',
-      item: 'Challenge: How do you open a first meeting?',
-      due: null,
-      submitted: null,
-      accepted: null,
-      link: 'https://video.example/1',
-      note: 'Names the reason\nAsks first\n\nFeedback: Warm and short.\nKeep it.',
-      row: 2,
-    };
-    expect(challengesOf([piece, { ...piece, item: 'Acme' }])).toEqual([
-      {
-        question: 'How do you open a first meeting?',
-        deliverable: piece,
-        rubric: ['Names the reason', 'Asks first'],
-        feedback: 'Warm and short.\nKeep it.',
-      },
-    ]);
   });
 });

@@ -41,6 +41,21 @@ it('what went with what is said with its lag and what is behind it, never as a c
   expect(rows.join('\n')).not.toMatch(/0\.41|correlat|caus(e|ed|es)\b/i);
 });
 
+it('an experiment that can be concluded stands there in the words of This week, and no heading where there is none', () => {
+  const item = {
+    rep: 'Ann',
+    about: 'Calls',
+    now: '✓ moved',
+    look: 'met',
+    says: 'Moved. 8 before, 12 since.',
+    short: '',
+  } as const;
+  expect(rowsOf(layInsights(scorecard, null, { experiments: [item] }))).toEqual(
+    expect.arrayContaining(['Experiments to conclude', 'Ann | ✓ moved | Moved. 8 before, 12 since.']),
+  );
+  expect(rowsOf(layInsights(scorecard, null))).not.toContain('Experiments to conclude');
+});
+
 it('a usual week stands with its spread, and who has fewer than eight weeks has none', () => {
   const rows = rowsOf(layInsights(scorecard, null));
   expect(rows.find((row) => row.startsWith('Maya Okafor'))).toMatch(/^Maya Okafor \| 5, spread 1 \| /);

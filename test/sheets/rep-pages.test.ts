@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../core/plan/plan';
+import { openChallenges } from '../../core/plan/challenges';
+import type { Deliverable, Intent } from '../../core/plan/plan';
 import type { Scorecard } from '../../core/score/scorecard';
 import { diagnose } from '../../core/score/diagnosis';
 import { nothingBeside, type BesideTeam } from '../../core/sheets/beside';
@@ -121,6 +122,17 @@ describe('the page of a rep', () => {
   });
 
   it('puts what somebody wrote beside the counts, and the ways of the weak step', () => {
+    const asked: Deliverable = {
+      rep: 'Gavin Strand',
+      behavior: 'Prospecting calls',
+      item: 'Challenge: What do you ask first?',
+      due: '2026-11-20',
+      submitted: null,
+      accepted: null,
+      link: '',
+      note: 'Asks before he tells',
+      row: 2,
+    };
     const beside: BesideTeam = {
       ways: new Map([['first-time meetings set', ['Ask a customer', 'Bring a case']]]),
       reps: new Map([
@@ -130,6 +142,7 @@ describe('the page of a rep', () => {
             skill: { what: 'Opening a call', reviewOn: '2026-12-04' },
             commitments: [{ what: 'Two mornings for calls', due: '2026-11-20' }],
             observations: [{ on: '2026-11-12', about: 'Prospecting calls', seen: 'listened well' }],
+            challenges: openChallenges([asked], sample.team, week.asOf),
           },
         ],
       ]),
@@ -142,6 +155,7 @@ describe('the page of a rep', () => {
       'Opening a call; we look at it again on Fri 4 Dec.',
       'Two mornings for calls (by Fri 20 Nov)',
       'Seen, not counted | 12 Nov, Prospecting calls: listened well',
+      'Challenge | What do you ask first? Due Fri 20 Nov, not answered yet. To look at: Asks before he tells.',
     ])
       expect(after).toContain(said);
     // The numbers are the same with and without.

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CoachingCard } from '../../core/logs/coaching';
+import type { Experiment, VerdictWord } from '../../core/logs/experiment';
+import type { Deliverable } from '../../core/plan/plan';
 import type { FeedbackRow } from '../../core/feedback/read-feedback';
 import { notes } from '../../core/feedback/notes';
 import { unrecognized } from '../../core/feedback/recognized';
@@ -90,10 +93,117 @@ describe('this week beside its numbers', () => {
 
   it('says what the talk was about, and nothing where there was none', () => {
     const focus = groupsWith({}).find(({ code }) => code === 'focus');
-    expect(focus?.none).toBe(
-      '1 of 2 things you talked about was a behavior (50 %), the rest results. Nine of ten is the aim.',
-    );
+    expect(focus?.none).toBe('1 of 2 things was a behavior (50 %), the rest results. Nine of ten is the aim.');
     expect(groupsWith({ rows: [] }).some(({ code }) => code === 'focus')).toBe(false);
+  });
+
+  it.each([
+    [['Calls'], 'One thing, a behavior.'],
+    [['Won'], 'One thing, a result.'],
+    [['Calls', 'Calls'], 'All 2 things were behaviors.'],
+    [['Won', 'Won'], 'All 2 things were results.'],
+    [['Calls', 'Calls', 'Won'], '2 of 3 things were behaviors (67 %), the rest results.'],
+  ])('speaks of a rest only where there is one: %j', (said, words) => {
+    const names: Readonly<Record<string, string>> = { Calls: 'Prospecting calls', Won: 'New customers won' };
+    const abouts = said.map((one) => names[one]!);
+    const focus = groupsWith({ rows: [], abouts }).find(({ code }) => code === 'focus');
+    expect(focus?.none).toBe(`${words} Nine of ten is the aim.`);
+  });
+
+  it('asks after coaching that is due by the end of next week or late, and stays quiet on what is done or far away', () => {
+    const card = (due: CoachingCard['due'], outcome = ''): CoachingCard => ({
+      delegate: 'Maya Okafor',
+      rep: 'Jonas Feldkamp',
+      behavior: 'First-time meetings set',
+      goodLooksLike: 'He asks in the first minute.',
+      due,
+      outcome,
+      row: 2,
+    });
+    const coaching = [
+      card('2026-11-27'),
+      card('2026-11-16'),
+      card('2026-11-16', 'Heard four calls'),
+      card('2026-12-11'),
+    ];
+    expect(
+      drawn(groupsWith({ intent: { ...intent, deliverables: [] }, coaching: [...coaching, card(null)] }), 'coaching'),
+    ).toEqual([
+      'Maya Okafor | First-time meetings set | ▲ due | Coaches Jonas Feldkamp: due Fri 27 Nov. How is it going? What good looks like: He asks in the first minute.',
+      'Maya Okafor | First-time meetings set | ✗ late | Coaches Jonas Feldkamp: was due Mon 16 Nov. What came of it? What good looks like: He asks in the first minute.',
+    ]);
+  });
+
+  it('names a challenge that is to be answered among the pieces of work, and one that is answered until a word is said on it', () => {
+    const asked = (said: Partial<Deliverable>): Deliverable => ({
+      rep: 'Colin Ashdown',
+      behavior: 'First-time meetings set',
+      item: 'Challenge: What do you ask first?',
+      due: '2026-11-20',
+      submitted: null,
+      accepted: null,
+      link: '',
+      note: 'Asks before he tells\nEnds with a day.',
+      row: 2,
+      ...said,
+    });
+    const answer = { submitted: '2026-11-17', link: 'https://video.example/1' } as const;
+    const groups = (piece: Deliverable): readonly WeekGroup[] => {
+      const own = { ...intent, deliverables: [piece] };
+      const known = { intent: own, rows: [], notes: [], unrecognized: [], cycleDays: null };
+      return weekGroups(scorecard, own.deliverables, weekBeside(scorecard, known));
+    };
+    expect(drawn(groups(asked({})), 'deliverables')).toEqual([
+      'Colin Ashdown | First-time meetings set | ▲ due | A challenge: due Fri 20 Nov. To answer: What do you ask first?',
+    ]);
+    expect(drawn(groups(asked({})), 'coaching')).toEqual([]);
+    expect(drawn(groups(asked(answer)), 'deliverables')).toEqual([]);
+    expect(drawn(groups(asked(answer)), 'coaching')).toEqual([
+      'Colin Ashdown | First-time meetings set | ● answered | Answered on Tue 17 Nov, waiting for your word: What do you ask first? To look at: Asks before he tells; Ends with a day. The answer: https://video.example/1',
+    ]);
+    expect(drawn(groups(asked({ ...answer, note: 'Feedback: Well asked.' })), 'coaching')).toEqual([]);
+  });
+
+  it('says what an experiment has shown until somebody writes the verdict down, and nothing before it can be known', () => {
+    const experiment: Experiment = {
+      rep: '',
+      change: 'Calls before nine.',
+      since: '2026-09-14',
+      behavior: 'Prospecting calls',
+      shouldMove: '',
+      checkOn: null,
+      verdict: null,
+      note: '',
+      row: 2,
+    };
+    const says = (word: VerdictWord, verdict: VerdictWord | null = null): string[] => {
+      const shift = {
+        row: intent.plan.rows[0]!,
+        before: 1,
+        low: 1,
+        high: 1,
+        weeksBefore: 8,
+        after: 2,
+        weeksAfter: 8,
+        way: null,
+      };
+      const on = {
+        word,
+        why: `${word}. 8 before, 12 since.`,
+        checkOn: '2026-11-16',
+        behavior: shift,
+        follows: null,
+      } as const;
+      return drawn(
+        groupsWith({ verdicts: () => [{ experiment: { ...experiment, verdict }, verdict: on }] }),
+        'experiments',
+      );
+    };
+    expect(says('Moved')).toEqual([
+      'The whole team | Prospecting calls | ✓ moved | Calls before nine. Moved. 8 before, 12 since. Write the verdict on Experiments.',
+    ]);
+    expect(says('Not moved')[0]).toContain('○ not moved');
+    expect([...says('Moved', 'Moved'), ...says('Too early'), ...says('Too few')]).toEqual([]);
   });
 
   it('is said in the terminal in the same groups', () => {
