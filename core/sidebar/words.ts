@@ -606,12 +606,14 @@ export const logsWords = {
       Experiments: 'Experiment',
       Process: 'A way that works',
       Coaching: 'Coaching card',
+      Deliverables: 'Piece of work or challenge',
     },
     about: {
       Observations: 'What you saw a rep do. It stands beside the counts.',
       Experiments: 'A change in how somebody works, and what should follow.',
       Process: 'One of five to ten ways to take a step, for all to know.',
       Coaching: 'Coaching that a colleague takes over, and what you expect.',
+      Deliverables: 'What a rep hands in, or a question to answer.',
     },
     chooseRep: 'Choose a rep',
     everybody: 'Everybody',
@@ -624,6 +626,8 @@ export const logsWords = {
       shouldMove: 'The line of the plan that should follow.',
       checkOn: 'Leave it blank, and the first sensible day is taken.',
       way: 'As you would tell it to a colleague.',
+      item: 'A question begins with Challenge:',
+      note: 'Of a challenge: what to look at, a line each.',
     },
   },
 } as const;

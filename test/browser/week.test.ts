@@ -59,6 +59,13 @@ const typed: Readonly<Record<Form, Readonly<Record<string, string>>>> = {
     'What good looks like': 'Two meetings from ten calls',
     Due: '2026-12-04',
   },
+  Deliverables: {
+    Rep: other,
+    Behavior: 'First-time meetings set',
+    Item: 'Challenge: How do you open a first meeting?',
+    Due: '2026-11-27',
+    Note: 'Names the reason\n- Asks before he tells',
+  },
 };
 
 /** The days of a form come with today in them, where a line is about a day that is mostly today. */
@@ -81,7 +88,8 @@ const linesIn = (book: Book, name: string): readonly Readonly<Record<string, Cel
 const textOf = (book: Book, name: string): string => drawn(trimmed(cellsIn(book, name)));
 
 /** What This week says of what was talked about. */
-const focusOn = (book: Book): string => /\d+ of \d+ things? you talked about/.exec(textOf(book, 'This week'))![0];
+const focusOn = (book: Book): string =>
+  /(?:One thing|All \d+|\d+ of \d+) [^.]*\. Nine of ten/.exec(textOf(book, 'This week'))![0];
 
 /** Everything but some sheets, to see that nothing else was touched. */
 const without = (book: Book, ...names: readonly string[]): string =>
@@ -254,6 +262,7 @@ inBrowser('managing the week', (browser) => {
         'One proposal by Monday',
         'Naming the price first',
         'Asked three open questions',
+        'How do you open a first meeting? Due Fri 27 Nov, not answered yet.',
       ])
         expect(textOf(after, 'Rep pages'), text).toContain(text);
       expect(textOf(after, 'Huddle')).toContain('One proposal by Monday');

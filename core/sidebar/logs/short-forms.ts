@@ -62,4 +62,14 @@ export const shortForms: readonly ShortForm[] = [
       { column: 'Due', day: true },
     ],
   },
+  {
+    log: 'Deliverables',
+    fieldsFor: (page) => [
+      rep(page, words.chooseRep),
+      behavior(page),
+      { column: 'Item', hint: words.hints.item },
+      { column: 'Due', day: true },
+      { column: 'Note', long: true, hint: words.hints.note },
+    ],
+  },
 ];
