@@ -62,6 +62,7 @@ describe.each([
       expect(requests).toBeGreaterThan(5);
 
       let points = 0;
+      const unnoticed = new Set<number>();
       for (let k = 1; k <= requests; k += 1)
         for (const wrong of wrongs) {
           excel.book = start.copy();
@@ -69,9 +70,16 @@ describe.each([
           const about = `${wrong} at request ${k}, ${code}`;
           excel.book.arm(k, wrong, code, shares[k % shares.length]);
           const answer = await refreshOn(excel, '2026-07-24');
-          // The last request only lets go of references; the library does not mind when it fails.
-          if (k < requests) expect(answer, about).toMatchObject({ ok: false, findings: [{ severity: 'error', code }] });
           excel.book.disarm();
+          // The last request of the reading and of the writing only lets go of references; the library does not mind when it fails.
+          if ((answer as Answer<unknown>).ok) {
+            unnoticed.add(k);
+            expect(await everything(excel), about).toEqual(after);
+          } else {
+            // Excel gone at such a request is noticed by the next one, which has another code.
+            const known = unnoticed.has(k) ? { severity: 'error' } : { severity: 'error', code };
+            expect(answer, about).toMatchObject({ ok: false, findings: [known] });
+          }
           for (const [name, cells] of await everything(excel)) {
             const owner = sheetOwnerOf(name);
             const isNew = !before.has(name);
@@ -93,6 +101,7 @@ describe.each([
           expect(await everything(excel), `again after ${about}`).toEqual(settled);
           points += 1;
         }
+      expect(unnoticed.size).toBeLessThanOrEqual(2);
       expect([...after.keys()]).toEqual(expect.arrayContaining([...sampleSheets, ...samplePlan]));
       console.log(`Excel: ${points} points of failure in ${requests} requests, 0 violations`);
     },
