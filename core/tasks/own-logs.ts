@@ -4,12 +4,14 @@ import type { OwnKind } from '../crm/table-kind';
 import { checkExperiments } from '../logs/check-experiments';
 import { commitmentsOf, type Commitment } from '../logs/commitments';
 import { readLogs, type Logs, type LogTables } from '../logs/read-logs';
+import type { Experiment } from '../logs/experiment';
 import { verdictOn, weeksForVerdicts, type ExperimentVerdict } from '../logs/verdict';
 import type { Scored } from '../score/score';
 import type { Scorecard } from '../score/scorecard';
 import type { FeedbackRow } from '../feedback/read-feedback';
 import { outcome, type Finding, type Outcome } from '../outcome';
-import type { Intent } from '../plan/plan';
+import type { Intent, PlanRow } from '../plan/plan';
+import { fold } from '../text';
 import { severalOf } from './own-sheets';
 
 /** What was written down along the way, with everything that was promised in it and on the Feedback sheet. */
@@ -48,19 +50,26 @@ export function logsFor(
   return outcome({ logs, commitments }, [...findings, ...found, ...early]);
 }
 
-/** The verdicts on all experiments, by as many weeks as the longest of them needs that has come to its day and is open. */
+/**
+ * The verdicts on all experiments. Those that have come to their day and are open are judged by as many weeks as the longest of
+ * them needs, counted of the lines alone that they name.
+ */
 export function verdictsFor(
   { experiments }: Logs,
   { scorecard, cycleDays }: Pick<Scored, 'scorecard' | 'cycleDays'>,
-  countMore: (weeks: number) => Scorecard,
+  countMore: (weeks: number, isNamed: (row: PlanRow) => boolean) => Scorecard,
 ): readonly ExperimentVerdict[] {
-  const judgedBy = (card: Scorecard): ExperimentVerdict[] =>
-    experiments.map((experiment) => ({ experiment, verdict: verdictOn(experiment, card, cycleDays) }));
-  const soon = judgedBy(scorecard);
-  const come = soon.filter(({ verdict }) => verdict !== null && verdict.word !== 'Too early');
-  const needed = weeksForVerdicts(
-    come.map(({ experiment }) => experiment),
-    scorecard.asOf,
-  );
-  return needed <= scorecard.weeks.length ? soon : judgedBy(countMore(needed));
+  const judged = (experiment: Experiment, card: Scorecard): ExperimentVerdict => ({
+    experiment,
+    verdict: verdictOn(experiment, card, cycleDays),
+  });
+  const soon = experiments.map((experiment) => judged(experiment, scorecard));
+  const hasCome = ({ experiment, verdict }: ExperimentVerdict): boolean =>
+    experiment.verdict === null && verdict !== null && verdict.word !== 'Too early';
+  const come = soon.filter(hasCome).map(({ experiment }) => experiment);
+  const needed = weeksForVerdicts(come, scorecard.asOf);
+  if (needed <= scorecard.weeks.length) return soon;
+  const named = new Set(come.flatMap(({ behavior, shouldMove }) => [fold(behavior), fold(shouldMove)]));
+  const card = countMore(needed, ({ name }) => named.has(fold(name)));
+  return soon.map((one) => (hasCome(one) ? judged(one.experiment, card) : one));
 }

@@ -121,11 +121,10 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
   const { logs, commitments } = take(logsFor(opened, intent, feedback.rows, week));
   const beside = besideLogs(logs, commitments, intent, asOf);
   const verdicts = once(() =>
-    verdictsFor(
-      logs,
-      { ...week, scorecard },
-      (weeks) => scored(intent, opened.crm, asOf, weeks, written.history).scorecard,
-    ),
+    verdictsFor(logs, { ...week, scorecard }, (weeks, isNamed) => {
+      const plan = { ...intent.plan, rows: intent.plan.rows.filter(isNamed) };
+      return scored({ ...intent, plan }, opened.crm, asOf, weeks, written.history).scorecard;
+    }),
   );
   const known = weekBeside(scorecard, {
     intent,

@@ -89,7 +89,7 @@ const textOf = (book: Book, name: string): string => drawn(trimmed(cellsIn(book,
 
 /** What This week says of what was talked about. */
 const focusOn = (book: Book): string =>
-  /(?:One thing|All \d+|\d+ of \d+) [^.]*\. Nine of ten/.exec(textOf(book, 'This week'))![0];
+  /(?:One|All \d+|\d+ of \d+) things?[^.]*\. Nine of ten/.exec(textOf(book, 'This week'))![0];
 
 /** Everything but some sheets, to see that nothing else was touched. */
 const without = (book: Book, ...names: readonly string[]): string =>
