@@ -4,6 +4,9 @@ import { at, type Finding } from '../outcome';
 import { fold, quoted } from '../text';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 
+/** Pages of ours with boxes to write in: they are read before they are drawn anew. */
+export const pagesWithBoxes: readonly string[] = ['Huddle', 'Rep pages', 'Expectations'];
+
 /** What somebody wrote into a box of a page of ours. */
 interface Written {
   /** What its page is about: the title, without the team. */
@@ -53,9 +56,6 @@ export function keepBoxes(
   });
   return { layout: { ...layout, rows, heights }, lost: [...left].map((one) => lost(layout.sheet, one)) };
 }
-
-/** Whether a sheet has boxes to write in: then it is read before it is drawn anew. */
-export const hasBoxes = ({ rows }: SheetLayout): boolean => rows.some((row) => row.some(isBox));
 
 const isBox = (cell: LaidCell | null): boolean => cell?.look === 'input';
 const isDay = (cell: Cell): boolean => typeof cell === 'object' && cell !== null;

@@ -5,6 +5,7 @@ import type { NoteSaid, NotesDesk } from '../setup/notes';
 import type { PackDesk, PackSaid, RepPacksSaid } from '../setup/pack-desk';
 import { checkDraft, type DraftCheck } from '../setup/plan-check';
 import type { Start } from '../setup/start';
+import { pagesWithBoxes } from '../sheets/boxes';
 import type { TrendShown } from '../setup/trend-picture';
 import { acceptEdit, acceptLine } from './accept-log';
 import { acceptNote } from './accept-note';
@@ -44,7 +45,7 @@ export const tasks = [
     name: 'refresh',
     about: 'Counts the week from the CRM sheets of this workbook and redraws the scorecard.',
     accept: acceptWeek,
-    readsOurs: ['Measures', 'Huddle', 'Rep pages', 'Expectations'],
+    readsOurs: ['Measures', ...pagesWithBoxes],
     perform: (cells, world, input): Answer<Performed<WeekSaid>> => refresh(cells, world, input),
   }),
   defineTask({

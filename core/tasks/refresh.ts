@@ -3,7 +3,7 @@ import { findHeader } from '../crm/header-row';
 import type { Commitment } from '../logs/commitments';
 import type { Finding } from '../outcome';
 import { changesSince } from '../setup/changes';
-import { hasBoxes, keepBoxes } from '../sheets/boxes';
+import { keepBoxes, pagesWithBoxes } from '../sheets/boxes';
 import { promiseWords } from '../sheets/huddle';
 import type { SheetLayout } from '../sheets/layout';
 import { sheetOwnerOf } from '../sheets/sheet-names';
@@ -55,7 +55,7 @@ function withBoxes(
 ): { readonly sheets: readonly SheetLayout[]; readonly lost: readonly Finding[] } {
   const promised = new Set(commitments.map(({ text, due }) => promiseWords({ what: text, due })));
   const kept = sheets.map((layout) => {
-    const there = hasBoxes(layout)
+    const there = pagesWithBoxes.includes(layout.sheet)
       ? cells.sheets.find(({ name }) => foldedName(name) === foldedName(layout.sheet))
       : undefined;
     return keepBoxes(layout, there?.cells ?? [], (words) => promised.has(words));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/cells';
 import { refresh } from '../../core/tasks/refresh';
-import type { SheetCells, WorkbookCells } from '../../core/tasks/workbook';
+import { unfinishedMark, type SheetCells, type WorkbookCells } from '../../core/tasks/workbook';
 import { codesOf, drawn, world, written } from '../setup/book';
 
 const calls = drawn(
@@ -99,6 +99,19 @@ describe('what people write into the boxes of our pages', () => {
     const place = cells[3]!.indexOf('One commitment until the next huddle');
     expect(place).toBeGreaterThan(column('Huddle', 0));
     expect(cells.find(([name]) => name === 'Bob Ny')![place]).toBe("'=three calls by noon");
+  });
+
+  it('is no matter of people’s own sheets: one that is drawn again is drawn as it is', () => {
+    const half: WorkbookCells = {
+      sheets: first.sheets.map((one) =>
+        one.name === 'Sources'
+          ? { ...one, cells: [[unfinishedMark, ...one.cells[0]!.slice(1)], ...one.cells.slice(1)] }
+          : one,
+      ),
+    };
+    expect(refreshed(half).book.sheets.find(({ name }) => name === 'Sources')).toEqual(
+      first.sheets.find(({ name }) => name === 'Sources'),
+    );
   });
 
   it('is quoted where its page is gone', () => {
