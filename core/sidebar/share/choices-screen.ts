@@ -1,6 +1,7 @@
 import type { PackChoices } from '../../pack/pack';
 import type { App } from '../app';
 import { checkbox, checks } from '../controls';
+import { h } from '../elements';
 import { startWords } from '../words';
 import { shareWords as words } from './share-words';
 
@@ -36,9 +37,13 @@ export async function showChoices(
     key: words.choose,
     title: words.choose,
     body: [
-      tick('share-names', words.initials, before.names === 'Initials', (on) => ({ names: on ? 'Initials' : 'Full' })),
-      tick('share-detail', words.detail, before.repDetail, (repDetail) => ({ repDetail })),
-      tick('share-notes', words.notes, before.notes, (notes) => ({ notes }), words.notesHint(desk.notes)),
+      h(
+        'div',
+        { class: 'group' },
+        tick('share-names', words.initials, before.names === 'Initials', (on) => ({ names: on ? 'Initials' : 'Full' })),
+        tick('share-detail', words.detail, before.repDetail, (repDetail) => ({ repDetail })),
+        tick('share-notes', words.notes, before.notes, (notes) => ({ notes }), words.notesHint(desk.notes)),
+      ),
       reps.part,
       lines.part,
     ],

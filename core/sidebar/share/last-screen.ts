@@ -1,5 +1,6 @@
 import type { App, Button } from '../app';
 import type { Child } from '../elements';
+import { startWords } from '../words';
 import { shareWords as words } from './share-words';
 
 /** A screen at the end of a way through the place. One leads from it to the sheets that came of it, or to the beginning. */
@@ -22,7 +23,7 @@ export function showLast(
         words: words.open(sheet),
         press: () => void app.host.show({ sheet, row: null, column: null }),
       })),
-      { words: words.more, press: () => app.go('share'), look: 'quiet' },
+      { words: startWords.back, press: () => app.go('share') },
     ],
   });
 }

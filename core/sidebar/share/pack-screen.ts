@@ -41,8 +41,8 @@ function draw(
   app.show({
     key: `share ${as}`,
     title: words.pack,
-    lead: said.who,
     body: [
+      h('p', { class: 'hero' }, said.who),
       why !== undefined && h('p', {}, why),
       button({ words: words.choose, press: () => void choose(), look: 'quiet' }),
       previewPart(said),

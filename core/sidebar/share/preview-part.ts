@@ -5,14 +5,14 @@ import { shareWords as words } from './share-words';
 
 /** Every cell as it will be written, drawn when somebody looks: a big team has thousands. */
 export function previewPart({ sheets, harmless }: PackSaid): HTMLElement {
-  const inside = h('div');
+  const inside = h('div', { class: 'words' });
   const part = disclosure(words.preview, inside);
   part.addEventListener(
     'toggle',
     () =>
       inside.append(
-        words.harmless(harmless.map(({ sheet, cell }) => `${sheet} ${cell}`)),
-        ...sheets.flatMap(({ sheet, rows }) => [h('h3', {}, sheet), table(sheet, rows)]),
+        h('p', { class: 'soft small' }, words.harmless(harmless.map(({ sheet, cell }) => `${sheet} ${cell}`))),
+        ...sheets.map(({ sheet, rows }) => h('div', {}, h('h3', {}, sheet), table(sheet, rows))),
       ),
     { once: true },
   );
@@ -32,7 +32,7 @@ const table = (sheet: string, rows: readonly (readonly string[])[]): HTMLElement
           'tr',
           {},
           at === 0 ? h('td') : h('th', { scope: 'row' }, String(at)),
-          ...row.map((text) => (at === 0 ? h('th', { scope: 'col' }, text) : h('td', {}, text))),
+          ...columns.map((letter, column) => (at === 0 ? h('th', { scope: 'col' }, letter) : h('td', {}, row[column]))),
         ),
       ),
     ),

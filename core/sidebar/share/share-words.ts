@@ -3,7 +3,7 @@ import { count } from '../../sheets/figures';
 /** What the place Share says. */
 export const shareWords = {
   title: 'Share',
-  lead: 'A copy of values goes out: no formula and no row of your CRM.',
+  lead: 'What you share is a copy of values. No formula and no row of your CRM is in it.',
   leaders: 'For a leader of several teams',
   pack: 'Leadership pack',
   packAbout: 'The week: scorecard, results, trend',
@@ -13,7 +13,6 @@ export const shareWords = {
   rollUpAbout: 'One page from packs copied into this workbook',
   company: 'Company page',
   companyAbout: 'What supports what, and a yearly check',
-  more: 'Share something else',
 
   choose: 'Choose what is in it',
   preview: 'Show exactly what will be written',
