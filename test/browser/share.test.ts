@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readersWords } from '../../core/sidebar/share/readers-screen';
 import { shareWords } from '../../core/sidebar/share/share-words';
+import { buildFiles } from '../../gas/build.mjs';
 import { homeWords, shellWords, startWords } from '../../core/sidebar/words';
 import { planted } from '../support/planted';
 import { partsOf } from '../support/unzip';
@@ -12,7 +14,7 @@ import { hosts, inBrowser } from './hosts';
 import { axeScript, seriousIn } from './laws/axe';
 import { cutOffIn } from './laws/cut-off';
 import { namelessIn } from './laws/nameless';
-import { sheetsInBrowser } from './sheets';
+import { sheetsBuilt, sheetsInBrowser } from './sheets';
 import { press, stepOf } from './walk';
 
 const rows = /^(Subject|Company \/ Account|Opportunity|Opportunity Name|Account Name|Contact)$/;
@@ -144,6 +146,38 @@ inBrowser('what is shared', (browser) => {
     expect(await sidebar.locator('.lead').innerText()).toBe(shareWords.made);
     expect((await opened.read()).map(({ name }) => name)).toEqual(expect.arrayContaining(['Company', 'Yearly check']));
     expect(await lawsOf(sidebar)).toEqual([]);
+    expect(trouble).toEqual([]);
+    await opened.close();
+  });
+
+  it('is a new spreadsheet for those who were named, in the build that was asked to share', async () => {
+    const given: unknown[][] = [];
+    const shareFile = (...all: readonly unknown[]): unknown => {
+      given.push([...all]);
+      return {
+        ok: true,
+        findings: [],
+        answer: { readers: all[2], link: 'https://docs.google.com/spreadsheets/d/new' },
+      };
+    };
+    const opened = await openAt(sheetsBuilt(() => buildFiles({ sharing: true }), { shareFile }));
+    const { sidebar, trouble } = opened;
+    await press(sidebar, shareWords.pack);
+    await press(sidebar, readersWords.share);
+    expect(await lawsOf(sidebar)).toEqual([]);
+    await press(sidebar, readersWords.share);
+    expect(await sidebar.locator('#share-readers-fault').innerText()).toBe(readersWords.none);
+    await sidebar.getByRole('textbox').fill('ana@example.com\nbo@example.com');
+    await press(sidebar, readersWords.share);
+    await sidebar.getByRole('link', { name: readersWords.show }).waitFor();
+    expect(await sidebar.locator('.lead').innerText()).toBe(
+      readersWords.readers(['ana@example.com', 'bo@example.com']),
+    );
+    expect(await lawsOf(sidebar)).toEqual([]);
+    const [[name, base64, readers]] = given as [[string, string, string[]]];
+    expect(name).toMatch(/\.xlsx$/);
+    expect(textsIn(new Uint8Array(Buffer.from(base64, 'base64')))).not.toContain(planted);
+    expect(readers).toEqual(['ana@example.com', 'bo@example.com']);
     expect(trouble).toEqual([]);
     await opened.close();
   });

@@ -30,7 +30,8 @@ function draw(
   file: MadeFile | undefined,
   why: string | undefined,
 ): void {
-  const [best] = app.host.ways;
+  const { ways, share } = app.host;
+  const [best] = ways;
   const choose = (): Promise<void> =>
     showChoices(
       app,
@@ -53,6 +54,7 @@ function draw(
         : [
             best && { words: words.ways[best], press: () => void hand(app, choices, file), look: 'primary' as const },
             toTab(app, choices),
+            share && { words: share.words, press: () => share.show(app, file) },
           ].filter((one) => one !== undefined),
   });
 }
