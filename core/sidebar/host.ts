@@ -1,9 +1,10 @@
 import type { InputOf, SaysOf, TaskName } from '../tasks/index';
 import type { Answer } from '../tasks/task';
 import type { Place } from '../outcome';
-import type { MadeFile, SharedSaid } from '../pack/made-file';
+import type { MadeFile } from '../pack/made-file';
 import type { PlanDraft } from '../setup/draft';
 import type { DraftCheck } from '../setup/plan-check';
+import type { App } from './app';
 
 /** How far a piece of work is. Before `writing` begins it can still be given up without a trace. */
 export type Stage = 'reading' | 'thinking' | 'writing';
@@ -39,8 +40,8 @@ export interface SidebarHost {
    * is left, and always the tab of values in this workbook.
    */
   deliver(file: MadeFile, way: Way): Promise<boolean>;
-  /** Makes a new document of it that these people, named by their e-mail, may read; absent where that was not asked for. */
-  readonly share?: (file: MadeFile, readers: readonly string[]) => Promise<Answer<SharedSaid>>;
+  /** Makes a new document of it that these people, named by their e-mail, may read; absent where that was not asked for, with all its words. */
+  readonly share?: { readonly words: string; show(app: App, file: MadeFile): void };
   /** Shows a place of the workbook: the sheet, and the row where it is known. False when there is no such place any more. */
   show(place: Place): Promise<boolean>;
   /** What was left unfinished here, kept with this document; null when nothing was. Where a host refuses, null. */

@@ -21,8 +21,9 @@ export const bringIntoWorkbench = [
   'Press “Look again” if I have not noticed.',
 ];
 
-export const pdfInSheets = 'For a PDF: open it in Google Sheets, then choose File, Download, PDF.';
+export const pdfInSheets = 'For a PDF: show it in Google Sheets, then choose File, Download, PDF.';
 
-export const pdfInExcel = 'For a PDF: choose File, Export (on the web: File, Print) and “Entire workbook”.';
+export const pdfInExcel =
+  'For a PDF: show it, then choose File, Export (on the web: File, Print). For all pages, pick “Entire workbook”.';
 
 export const pdfInWorkbench = 'For a PDF: open the file in Excel or LibreOffice and choose File, Export.';

@@ -78,6 +78,7 @@ export const excelInBrowser: BrowserHost = {
       },
       close: () => context.close(),
       beginTyping: () => workbook.beginEdit(),
+      files: workbook.opened,
     };
   },
 };

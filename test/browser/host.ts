@@ -33,6 +33,8 @@ export interface Opened {
   close(): Promise<void>;
   /** Somebody begins to type in a cell, which Excel waits for; what comes back ends it. */
   beginTyping?(): () => void;
+  /** New workbooks that Excel was given to open, in base64. */
+  readonly files?: readonly string[];
 }
 
 /** One of the three places where our page runs, as it was built, in a real browser. */

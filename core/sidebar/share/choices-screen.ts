@@ -1,6 +1,8 @@
 import type { PackChoices } from '../../pack/pack';
 import type { App } from '../app';
-import { checkbox, checks, radios } from '../controls';
+import { checkbox, checks } from '../controls';
+import { h } from '../elements';
+import { startWords } from '../words';
 import { shareWords as words } from './share-words';
 
 /** Asks what is in a pack, from what stands in the workbook now. Notes are in it only when somebody ticks them. */
@@ -10,74 +12,66 @@ export async function showChoices(
   take: (choices: PackChoices) => void,
   back: () => void,
 ): Promise<void> {
-  const answer = await app.ask('packDesk', {}, { words: words.reading });
+  const answer = await app.ask('packDesk', {});
   if (!answer.ok) return;
   const desk = answer.answer;
   let choices = before;
-  const change = (some: Partial<PackChoices>): void => void (choices = { ...choices, ...some });
+  const tick = (
+    id: string,
+    label: string,
+    checked: boolean,
+    chosen: (on: boolean) => Partial<PackChoices>,
+    hint = '',
+  ) =>
+    checkbox({
+      id,
+      label,
+      checked,
+      onTick: (on) => (choices = { ...choices, ...chosen(on) }),
+      ...(hint && { hint }),
+    });
   const reps = pickOf('share-reps', words.whichReps, desk.reps, before.reps);
-  const lines = pickOf(
-    'share-lines',
-    words.whichLines,
-    desk.lines.map(({ name }) => name),
-    before.lines,
-  );
+  const planned = desk.lines.map(({ name }) => name);
+  const lines = pickOf('share-lines', words.whichLines, planned, before.lines);
   app.show({
-    key: 'share choices',
+    key: words.choose,
     title: words.choose,
     body: [
-      radios({
-        id: 'share-names',
-        label: words.names,
-        choices: words.nameChoices,
-        chosen: before.names,
-        onPick: (names) => change({ names: names as PackChoices['names'] }),
-      }),
-      checkbox({
-        id: 'share-detail',
-        label: words.detail,
-        checked: before.repDetail,
-        onTick: (repDetail) => change({ repDetail }),
-      }),
-      checkbox({
-        id: 'share-notes',
-        label: words.notes,
-        hint: words.notesHint(desk.notes),
-        checked: before.notes,
-        onTick: (notes) => change({ notes }),
-      }),
+      h(
+        'div',
+        { class: 'group' },
+        tick('share-names', words.initials, before.names === 'Initials', (on) => ({ names: on ? 'Initials' : 'Full' })),
+        tick('share-detail', words.detail, before.repDetail, (repDetail) => ({ repDetail })),
+        tick('share-notes', words.notes, before.notes, (notes) => ({ notes }), words.notesHint(desk.notes)),
+      ),
       reps.part,
       lines.part,
     ],
     buttons: [
       {
-        words: words.take,
-        press() {
-          if (app.blame([reps, lines].flatMap(({ isNone, id }) => (isNone() ? [{ id, words: words.none }] : []))))
-            return;
-          take({ ...choices, reps: reps.chosen(), lines: lines.chosen() });
-        },
+        words: startWords.goOn,
+        press: () =>
+          app.blame([...reps.faults(), ...lines.faults()]) ||
+          take({ ...choices, reps: reps.chosen(), lines: lines.chosen() }),
         look: 'primary',
       },
-      { words: words.back, press: back },
+      { words: startWords.back, press: back },
     ],
   });
 }
 
-/** Some of these names; an empty choice means all of them, so nobody can choose none. */
+/** Some of these names. An empty choice means all of them, so nobody can choose none. */
 function pickOf(id: string, label: string, all: readonly string[], before: readonly string[]) {
   const ticked = new Set(before.length === 0 ? all : before);
-  const some = (): readonly string[] => all.filter((name) => ticked.has(name));
   return {
-    id,
-    isNone: () => all.length > 0 && some().length === 0,
-    chosen: () => (some().length === all.length ? [] : some()),
+    faults: () => (ticked.size === 0 ? [{ id, words: words.none }] : []),
+    chosen: () => (ticked.size === all.length ? [] : [...ticked]),
     part: checks({
       id,
       label,
       choices: all.map((value) => ({ value, label: value })),
-      chosen: some(),
-      onPick: (name, on) => void (on ? ticked.add(name) : ticked.delete(name)),
+      chosen: [...ticked],
+      onPick: (name, on) => ticked[on ? 'add' : 'delete'](name),
     }),
   };
 }

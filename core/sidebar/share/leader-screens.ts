@@ -2,52 +2,34 @@ import type { Finding } from '../../outcome';
 import { weekdayAndDay } from '../../sheets/figures';
 import type { App } from '../app';
 import { section } from '../controls';
-import { h } from '../elements';
-import { more, openSheet } from './share-buttons';
+import { h, type Child } from '../elements';
+import { scorecardWords } from '../words';
+import { showLast } from './last-screen';
 import { shareWords as words } from './share-words';
 
 /** One page from the packs of several managers; what does not agree is said with its place. */
 export async function showRollUp(app: App): Promise<void> {
-  const answer = await app.ask('rollup', {}, { words: words.reading });
+  const answer = await app.ask('rollup', {});
   if (!answer.ok) return;
   const { sheet, asOf, teams } = answer.answer;
-  const lines = teams.map(({ team, agrees }) => [team, agrees ? words.agrees : words.differs] as const);
-  show(app, words.rollUp, words.asOf(weekdayAndDay(asOf)), lines, answer.findings, [sheet]);
+  const lines = teams.map(({ team, agrees }) => line(team, agrees ? words.agrees : words.differs));
+  showLast(app, words.rollUp, words.asOf(weekdayAndDay(asOf)), said(app, lines, answer.findings), [sheet]);
 }
 
 /** What the company wants and what supports it, on sheets that are made here once and are people’s from then on. */
 export async function showCompany(app: App): Promise<void> {
-  const answer = await app.ask('company', {}, { words: words.reading });
+  const answer = await app.ask('company', {});
   if (!answer.ok) return;
   const { day, objectives, made } = answer.answer;
-  const lines = objectives.map(({ name, results }) => [name, words.supports(results)] as const);
+  const lines = objectives.map(({ name, results }) => line(name, results.join(', ') || words.unsupported));
   const lead = made.length > 0 ? words.made : words.asOf(weekdayAndDay(day));
-  show(app, words.company, lead, lines, answer.findings, ['Company', 'Yearly check']);
+  showLast(app, words.company, lead, said(app, lines, answer.findings), ['Company', 'Yearly check']);
 }
 
-function show(
-  app: App,
-  title: string,
-  lead: string,
-  lines: readonly (readonly [name: string, about: string])[],
-  findings: readonly Finding[],
-  sheets: readonly string[],
-): void {
-  app.show({
-    key: title,
-    title,
-    lead,
-    body: [
-      lines.length > 0 &&
-        h(
-          'ul',
-          { class: 'panel lines' },
-          ...lines.map(([name, about]) =>
-            h('li', {}, h('strong', {}, name), h('span', { class: 'soft small' }, about)),
-          ),
-        ),
-      findings.length > 0 && section(words.toLookAt, app.findings(findings)),
-    ],
-    buttons: [...sheets.map((sheet, at) => openSheet(app, sheet, at === 0 ? 'primary' : undefined)), more(app)],
-  });
-}
+const line = (name: string, about: string): HTMLElement =>
+  h('li', {}, h('strong', {}, name), h('span', { class: 'soft small' }, about));
+
+const said = (app: App, lines: readonly HTMLElement[], findings: readonly Finding[]): readonly Child[] => [
+  lines.length > 0 && h('ul', { class: 'panel lines' }, ...lines),
+  findings.length > 0 && section(scorecardWords.toLookAt, app.findings(findings)),
+];

@@ -4,110 +4,85 @@ import type { PackSaid } from '../../setup/pack-desk';
 import type { App, Button } from '../app';
 import { button } from '../controls';
 import { h } from '../elements';
-import type { Way } from '../host';
 import { showChoices } from './choices-screen';
 import { handOver } from './hand-over';
+import { showLast } from './last-screen';
 import { previewPart } from './preview-part';
-import { more, openSheet } from './share-buttons';
 import { shareWords as words } from './share-words';
 
 /** All of the team and of the plan by name, and nothing that was said to anybody. */
 const usual: PackChoices = { reps: [], lines: [], names: 'Full', repDetail: false, notes: false };
 
-/** What is shared, and as what. */
-interface Share {
-  readonly app: App;
-  readonly choices: PackChoices;
-  readonly as: 'file' | 'tab';
-}
-
-export const showPack = (app: App): Promise<void> =>
-  app.host.ways.length > 0
-    ? prepare({ app, choices: usual, as: 'file' })
-    : prepare({ app, choices: usual, as: 'tab' }, words.noWay);
-
 /**
  * Shows who will see what before anybody does. A file is made by then, so that what is handed over is what was shown, and at once
- * upon the click; a tab is only looked at.
+ * upon the click; a tab is only looked at. `why` says why it is a tab, where nobody asked for one.
  */
-async function prepare(share: Share, why?: string): Promise<void> {
-  const { app, choices, as } = share;
-  const task = as === 'file' ? 'pack' : 'previewPack';
-  const answer = await app.ask(task, { ...choices, as }, { words: words.preparing });
-  if (answer.ok) show(share, answer.answer, answer.files?.[0], why);
+export async function showPack(app: App, choices = usual, as: 'file' | 'tab' = 'file', why?: string): Promise<void> {
+  const answer = await app.ask(as === 'file' ? 'pack' : 'previewPack', { ...choices, as });
+  if (answer.ok) draw(app, choices, as, answer.answer, answer.files?.[0], why);
 }
 
-function show(share: Share, said: PackSaid, file: MadeFile | undefined, why?: string): void {
-  const { app, choices, as } = share;
+function draw(
+  app: App,
+  choices: PackChoices,
+  as: 'file' | 'tab',
+  said: PackSaid,
+  file: MadeFile | undefined,
+  why: string | undefined,
+): void {
+  const { ways, share } = app.host;
+  const [best] = ways;
   const choose = (): Promise<void> =>
     showChoices(
       app,
       choices,
-      (chosen) => void prepare({ ...share, choices: chosen }),
-      () => show(share, said, file, why),
+      (chosen) => void showPack(app, chosen, as, why),
+      () => draw(app, choices, as, said, file, why),
     );
   app.show({
     key: `share ${as}`,
     title: words.pack,
-    lead: said.who,
     body: [
+      h('p', { class: 'hero' }, said.who),
       why !== undefined && h('p', {}, why),
-      button({ words: words.choose, press: () => void choose(), look: 'quiet' }, 'share-choose'),
+      button({ words: words.choose, press: () => void choose(), look: 'quiet' }),
       previewPart(said),
     ],
     buttons:
       file === undefined
-        ? [
-            { words: words.tab, press: () => void writeTab(share), look: 'primary' },
-            ...(app.host.ways.length > 0
-              ? [{ words: words.file, press: () => void prepare({ ...share, as: 'file' }) }]
-              : []),
-          ]
+        ? [{ words: words.tab, press: () => void writeTab(app, choices), look: 'primary' }]
         : [
-            { words: words.ways[app.host.ways[0]!], press: () => void hand(share, file), look: 'primary' },
-            toTab(share),
-          ],
+            best && { words: words.ways[best], press: () => void hand(app, choices, file), look: 'primary' as const },
+            toTab(app, choices),
+            share && { words: share.words, press: () => share.show(app, file) },
+          ].filter((one) => one !== undefined),
   });
 }
 
-const toTab = (share: Share, why?: string): Button => ({
+const toTab = (app: App, choices: PackChoices): Button => ({
   words: words.tab,
-  press: () => void prepare({ ...share, as: 'tab' }, why),
+  press: () => void showPack(app, choices, 'tab'),
 });
 
-async function hand(share: Share, file: MadeFile, ways?: readonly Way[]): Promise<void> {
-  const { app } = share;
-  const all = app.host.ways;
+async function hand(app: App, choices: PackChoices, file: MadeFile, ways = app.host.ways): Promise<void> {
   const way = await handOver(app, file, ways);
-  if (way === undefined) return prepare({ ...share, as: 'tab' }, words.noWay);
-  const others = all.slice(all.indexOf(way) + 1);
-  app.show({
-    key: `share ${way}`,
-    title: words.handed[way],
-    lead: file.name,
-    body: [
-      ways === undefined && way !== all[0] && h('p', {}, words.otherWay),
-      h('p', {}, words.next[way]),
-      h('p', {}, app.host.pdf),
-      h('p', { class: 'soft' }, words.nothingThere),
+  if (way === undefined) return showPack(app, choices, 'tab', words.noWay);
+  showLast(
+    app,
+    words.handed[way],
+    file.name,
+    [way !== ways[0] && h('p', {}, words.otherWay), h('p', {}, words.next[way]), h('p', {}, app.host.pdf)],
+    [],
+    [
+      ...app.host.ways
+        .slice(app.host.ways.indexOf(way) + 1)
+        .map((one) => ({ words: words.ways[one], press: () => void hand(app, choices, file, [one]) })),
+      toTab(app, choices),
     ],
-    buttons: [
-      ...others.map((one) => ({ words: words.ways[one], press: () => void hand(share, file, [one]) })),
-      toTab(share),
-      more(app),
-    ],
-  });
+  );
 }
 
-async function writeTab({ app, choices }: Share): Promise<void> {
-  const answer = await app.ask('pack', { ...choices, as: 'tab' }, { words: words.writing });
-  if (!answer.ok) return;
-  const sheet = answer.answer.name;
-  app.show({
-    key: 'share written',
-    title: words.onTab,
-    lead: sheet,
-    body: [h('p', {}, app.host.pdf)],
-    buttons: [openSheet(app, sheet, 'primary'), more(app)],
-  });
+async function writeTab(app: App, choices: PackChoices): Promise<void> {
+  const answer = await app.ask('pack', { ...choices, as: 'tab' });
+  if (answer.ok) showLast(app, words.onTab, answer.answer.name, [h('p', {}, app.host.pdf)], [answer.answer.name]);
 }

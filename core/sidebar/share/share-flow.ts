@@ -13,7 +13,7 @@ export const shareFlow: Flow = (app) =>
     title: words.title,
     lead: words.lead,
     body: [
-      waysOn(words.forWhom, [
+      waysOn(words.title, [
         { words: words.pack, about: words.packAbout, press: () => void showPack(app) },
         { words: words.reps, about: words.repsAbout, press: () => void showRepPages(app) },
       ]),

@@ -44,6 +44,8 @@ export class StandInBook {
   readonly responseBytes: number[] = [];
   /** What the add-in keeps with the file. */
   readonly settings = new Map<string, unknown>();
+  /** New workbooks that were opened beside this one, in base64. */
+  readonly opened: string[] = [];
   /** The sheet that is shown and the address that is selected, where the add-in said so. */
   active: StandInSheet | undefined;
   selected = '';

@@ -19,8 +19,11 @@ const camel = (name: string): string => name.slice(0, 1).toLowerCase() + name.sl
 const pascal = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && 'of' in value;
 
-/** Members that the library uses for itself and that belong to no version. */
-const ownAffairs = new Set(['_KeepReference', '_RemoveReference', '_ValidateArraySize', '_OnAccess']);
+/** Members that the library uses for itself and that belong to no version; the last are behind `Excel.createWorkbook`. */
+const ownAffairs = new Set([
+  ...['_KeepReference', '_RemoveReference', '_ValidateArraySize', '_OnAccess'],
+  ...['CreateWorkbook', 'Open', 'CreateAndOpenWorkbook'],
+]);
 
 /** What the library makes for itself beside the workbook: its tables know nothing of them. */
 const services = new Set(['CustomFunctions', 'AddinInternalService', 'AppRuntimeService']);

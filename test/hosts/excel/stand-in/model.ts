@@ -126,6 +126,8 @@ const dateSerial = (book: StandInBook, [year, month, day]: readonly unknown[]): 
 
 export const model: Readonly<Record<string, Modelled>> = {
   Workbook: {
+    // Excel on the web opens a new workbook in one step, the others make it first.
+    ask: { CreateAndOpenWorkbook: (_, [base64], book) => (book.opened.push(base64 as string), null) },
     go: {
       Worksheets: () => ({ of: 'WorksheetCollection' }),
       Application: () => ({ of: 'Application' }),
@@ -172,8 +174,11 @@ export const model: Readonly<Record<string, Modelled>> = {
     ask: {
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
+      CreateWorkbook: (_, [base64]) =>
+        typeof base64 === 'string' ? { of: 'WorkbookCreated', key: base64 } : argumentMistake(),
     },
   },
+  WorkbookCreated: { ask: { Open: ({ key }, _, book) => (book.opened.push(key as string), null) } },
   WorksheetCollection: {
     items: (_, book) => book.sheets.map((sheet) => ({ of: 'Worksheet', sheet })),
     ask: {
