@@ -20,6 +20,14 @@ const newcomer: readonly CsvRow[] = [
   ['Jonas Feldkamp', 'Territory plan', 'Twenty names', '2026-11-13', '2026-11-12', '', link('jonas', 0), ''],
 ];
 
+/** What Dana saw in two first meetings, as a question; Colin has answered, and she has not said a word on it yet. */
+const challenge: CsvRow = [
+  ...['Colin Ashdown', 'First-time meetings set'],
+  'Challenge: Show me the first ten minutes of a first meeting. What do you ask before you say what we do?',
+  ...['2026-11-18', '2026-11-17', '', 'https://video.haldenroute.example/colin-first-ten-minutes'],
+  'Asks before he tells; uses the customer’s own words; ends with a next step and a day',
+];
+
 function link(who: string, item: number): string {
   return `https://files.haldenroute.example/plans/${who}-${item}`;
 }
@@ -55,5 +63,6 @@ export function deliverablesSheet(prospectsOf: ReadonlyMap<string, readonly Comp
     const item = prospectsOf.get('Jonas Feldkamp')?.[i]?.name ?? '';
     rows.push(['Jonas Feldkamp', 'Account plans', item, due, '', '', '', '']);
   });
+  rows.push(challenge);
   return rows;
 }
