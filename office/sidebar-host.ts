@@ -1,5 +1,6 @@
 import { checkDraft } from '../core/setup/plan-check';
 import type { SidebarHost } from '../core/sidebar/host';
+import { refreshOnOpen } from '../core/sidebar/scorecard/on-open-part';
 import { bringIntoExcel, pdfInExcel } from '../core/sidebar/words-of-hosts';
 import { deliver, waysHere } from './deliver';
 import { keepDraft, readDraft } from './draft';
@@ -20,5 +21,5 @@ export const sidebarHost: SidebarHost = {
   show,
   readDraft,
   keepDraft,
-  refreshOnOpen: { read: readRefreshOnOpen, keep: keepRefreshOnOpen },
+  refreshOnOpen: refreshOnOpen(readRefreshOnOpen, keepRefreshOnOpen),
 };

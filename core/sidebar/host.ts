@@ -59,4 +59,6 @@ export interface RefreshOnOpen {
   read(): Promise<boolean>;
   /** False where the host refuses. */
   keep(on: boolean): Promise<boolean>;
+  /** The choice as it stands on the page. */
+  part(app: App): HTMLElement;
 }

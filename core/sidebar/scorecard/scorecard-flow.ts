@@ -7,7 +7,6 @@ import { h } from '../elements';
 import { waysOn } from '../lists';
 import { scorecardWords, trendWords } from '../words';
 import { changesPart } from './changes-part';
-import { onOpenPart } from './on-open-part';
 import { summaryPart } from './summary-part';
 import { takeBackPart } from './take-back';
 import { showTrend } from './trend-screen';
@@ -20,7 +19,7 @@ export const scorecardFlow: Flow = (app) => {
     key,
     title: scorecardWords.title,
     lead: scorecardWords.about,
-    body: [trendWay(app), redrawn(), onOpenPart(app), takeBackPart(app)],
+    body: [trendWay(app), redrawn(), app.host.refreshOnOpen?.part(app), takeBackPart(app)],
     buttons: [refreshButton(app), { words: scorecardWords.check, press: () => void run(app, 'check') }],
   });
 };
