@@ -17,7 +17,7 @@ export const experimentItems = (verdicts: readonly ExperimentVerdict[]): WeekIte
         now: `${sign} ${word.toLowerCase()}`,
         look,
         says: `${change === '' ? '' : `${change.replace(/\.$/, '')}. `}${verdict!.why} Write the verdict on Experiments.`,
-        short: `${change || behavior}: ${word.toLowerCase()}`,
+        short: `${behavior}: ${word.toLowerCase()}`,
       },
     ];
   });
