@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { homeWords, logsWords, notesWords, scorecardWords, shellWords, trendWords } from '../../core/sidebar/words';
+import { shareWords } from '../../core/sidebar/share/share-words';
 import { buttonNamed, stepOf, type Step } from './walk';
 
 /** How a person presses a button; what comes of it is waited for. */
@@ -15,7 +16,7 @@ const byHand =
 const { names } = logsWords.write;
 
 /**
- * Goes home and through the places for managing the week, each of their screens and the first rep of each, and comes home again.
+ * Goes home and through the places for managing the week and sharing it, each of their screens and the first rep of each, and comes home again.
  * Nothing is written. Begins where there is a way home.
  */
 export async function visitPlaces(
@@ -51,6 +52,13 @@ export async function visitPlaces(
   await go(named(homeWords.placeNames.scorecard));
   await go(named(trendWords.title));
   await home();
+  await go(named(homeWords.placeNames.share));
+  await go(named(shareWords.pack));
+  await go(named(shareWords.choose));
+  await home();
+  await press(named(homeWords.placeNames.share));
+  await go(named(shareWords.reps));
+  await home();
   return been;
 }
 
@@ -66,4 +74,8 @@ export const placeTitles = (ofNotes: string, ofTalks: string): readonly string[]
   ...Object.values(names),
   scorecardWords.title,
   trendWords.title,
+  shareWords.title,
+  shareWords.pack,
+  shareWords.choose,
+  shareWords.reps,
 ];
