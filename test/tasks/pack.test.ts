@@ -31,7 +31,7 @@ describe('what can be chosen', () => {
     const done = perform('packDesk', {}, cells, world);
     expect(done.ok && done.answer).toMatchObject({
       writes: { sheets: [] },
-      says: { asOf: '2026-11-19', team: 'Team Dana Whitcombe', notes: 0 },
+      says: { asOf: '2026-11-19', team: 'Team Dana Whitcombe', notes: 10 },
     });
     expect(done.ok && done.answer.says.reps).toHaveLength(8);
     expect(done.ok && done.answer.says.lines.slice(0, 3).map(({ kind }) => kind)).toEqual([
