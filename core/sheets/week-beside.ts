@@ -12,6 +12,7 @@ import type { CoachingCard } from '../logs/coaching';
 import type { ExperimentVerdict } from '../logs/verdict';
 import { once } from '../once';
 import type { Intent, PlanRow } from '../plan/plan';
+import { responseTo } from '../score/ladder';
 import { courseCorrectBy, drivenBy } from '../score/last-useful';
 import type { Scorecard } from '../score/scorecard';
 import { count, doneOf, figureOf, percent, shortDay, weekdayAndDay } from './figures';
@@ -43,6 +44,8 @@ export interface WeekBeside {
   readonly courseBy: readonly WeekItem[];
   readonly coaching: readonly WeekItem[];
   readonly experiments: readonly WeekItem[];
+  /** What was agreed to follow misses; null where nothing was. */
+  readonly responseTo: (pattern: 'repeat' | 'pattern') => string | null;
   /** What talk was about; null where there was none. */
   readonly focus: string | null;
 }
@@ -58,6 +61,7 @@ export function weekBeside(scorecard: Scorecard, known: WeekKnown): WeekBeside {
   const experiments = once(() => experimentItems(verdicts()));
   const grounds = groundsOf(scorecard, intent);
   return {
+    responseTo: (pattern) => responseTo(pattern, intent.settings),
     winsOf(place) {
       const whose = whoseOf(grounds, place);
       if (isAway(grounds, whose)) return { behaviors: [], results: [] };

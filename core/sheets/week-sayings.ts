@@ -23,9 +23,15 @@ export const missedSaying = (cell: ScoreCell, weekGoesOn: boolean): string =>
     ? 'No workday is left this week. What got in the way, and what changes next week?'
     : 'The week is over. What got in the way, and what changes next week?';
 
-export function patternSaying(cell: ScoreCell): string {
-  return cell.pattern === 'pattern'
-    ? 'A miss pattern. Time for the response you agreed.'
+/** What follows when a line was missed again: what was agreed for it beforehand, in people's own words. */
+export function patternSaying(
+  pattern: 'repeat' | 'pattern',
+  agreedFor: (pattern: 'repeat' | 'pattern') => string | null = () => null,
+): string {
+  const agreed = agreedFor(pattern);
+  if (agreed !== null) return `${pattern === 'pattern' ? 'A miss pattern' : 'Missed twice'}. Agreed: ${agreed}`;
+  return pattern === 'pattern'
+    ? 'A miss pattern. What follows is not agreed yet: Settings, After a pattern.'
     : 'Missed twice: ask what got in the way before it becomes a pattern.';
 }
 

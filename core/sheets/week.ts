@@ -118,7 +118,7 @@ export function weekGroups(
         .map((seen) =>
           itemOf(
             seen,
-            patternSaying(seen.cell),
+            patternSaying(seen.cell.pattern === 'pattern' ? 'pattern' : 'repeat', beside?.responseTo),
             `${seen.row.name} ${seen.cell.pattern === 'pattern' ? '(a pattern)' : '(twice)'}`,
           ),
         ),

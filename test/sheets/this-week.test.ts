@@ -36,12 +36,12 @@ describe('this week', () => {
       Fatima Zahra | Territory plan             | ✗ 0 / 1     | Past its due day. What is in the way, and when will it come?
       Missed again  (7)
       Ben Okafor   | Qualified opportunities ad | ▲ 2 / 4     | Missed twice: ask what got in the way before it becomes a pattern.
-      Ben Okafor   | Open deals without next st | ✗ 4 / 0     | A miss pattern. Time for the response you agreed.
-      Fatima Zahra | Territory plan             | ✗ 0 / 1     | A miss pattern. Time for the response you agreed.
-      Fatima Zahra | First-time meetings set    | ▼ 1 / 6     | A miss pattern. Time for the response you agreed.
+      Ben Okafor   | Open deals without next st | ✗ 4 / 0     | A miss pattern. What follows is not agreed yet: Settings, After a pattern.
+      Fatima Zahra | Territory plan             | ✗ 0 / 1     | A miss pattern. What follows is not agreed yet: Settings, After a pattern.
+      Fatima Zahra | First-time meetings set    | ▼ 1 / 6     | A miss pattern. What follows is not agreed yet: Settings, After a pattern.
       Fatima Zahra | Qualified opportunities ad | ◆ 1 / 4     | Missed twice: ask what got in the way before it becomes a pattern.
-      Fatima Zahra | New accounts touched       | ▼ 2 / 10    | A miss pattern. Time for the response you agreed.
-      Fatima Zahra | Second contacts engaged    | ▼ 0 / 5     | A miss pattern. Time for the response you agreed.
+      Fatima Zahra | New accounts touched       | ▼ 2 / 10    | A miss pattern. What follows is not agreed yet: Settings, After a pattern.
+      Fatima Zahra | Second contacts engaged    | ▼ 0 / 5     | A miss pattern. What follows is not agreed yet: Settings, After a pattern.
       Volume without the quality beside it  (1)
       Ben Okafor   | First-time meetings set    | ✓ 11 / 6    | Guard: 41 % of 22 rows, needs 60 %. Is the volume worth what it says?
       Wins to name  (5)
