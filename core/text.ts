@@ -124,3 +124,6 @@ function editSteps(a: string, b: string, limit: number): number {
   }
   return above[b.length]!;
 }
+
+/** A sentence as it goes on behind a colon. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { count, figureOf } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 import { sheetOf, type Added } from './pile';
-import type { WeekItem } from './week';
+import type { WeekItem } from './week-item';
 
 const nameWidth = 28;
 const blockWidth = 15;

@@ -4,7 +4,8 @@ import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidRow, type SheetLayout } from './layout';
 import { sheetOf, type Added } from './pile';
 import type { WeekBeside } from './week-beside';
-import { weekGroups, type WeekGroup, type WeekItem } from './week';
+import type { WeekGroup, WeekItem } from './week-item';
+import { weekGroups } from './week';
 
 export interface ThisWeekOptions {
   readonly team?: string;

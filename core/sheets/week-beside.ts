@@ -16,7 +16,7 @@ import { responseTo } from '../score/ladder';
 import { courseCorrectBy, drivenBy } from '../score/last-useful';
 import type { Scorecard } from '../score/scorecard';
 import { count, doneOf, figureOf, percent, shortDay, weekdayAndDay } from './figures';
-import type { WeekItem } from './week';
+import type { WeekItem } from './week-item';
 import { coachingItems } from './week-coaching';
 import { experimentItems } from './week-experiments';
 

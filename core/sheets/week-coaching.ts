@@ -6,7 +6,7 @@ import type { Intent } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { weekdayAndDay } from './figures';
 import { signs } from './signs';
-import type { WeekItem } from './week';
+import type { WeekItem } from './week-item';
 
 /** What a colleague was asked to do that is late or due by the end of next week, and answers that wait for a word. */
 export function coachingItems(

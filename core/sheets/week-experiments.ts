@@ -1,6 +1,6 @@
 import type { ExperimentVerdict } from '../logs/verdict';
 import { signs } from './signs';
-import type { WeekItem } from './week';
+import type { WeekItem } from './week-item';
 
 /** Experiments of which the numbers say how they ended and nobody has written it down. */
 export const experimentItems = (verdicts: readonly ExperimentVerdict[]): WeekItem[] =>

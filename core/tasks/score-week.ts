@@ -21,7 +21,7 @@ import type { BesideTeam } from '../sheets/beside';
 import { besideLogs } from '../sheets/beside-logs';
 import type { SheetLayout } from '../sheets/layout';
 import { measuresRows } from '../sheets/measures';
-import { summarizeWeek } from '../sheets/week';
+import { summarizeWeek } from '../sheets/summarize-week';
 import { weekBeside, type WeekBeside } from '../sheets/week-beside';
 import { checkAbsentSheets } from './absent-sheets';
 import { closeWeeks, readClosedWeeks, type ClosingWeeks } from './closed-weeks';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layThisWeek } from '../../core/sheets/this-week';
-import { summarizeWeek, weekGroups } from '../../core/sheets/week';
+import { summarizeWeek } from '../../core/sheets/summarize-week';
+import { weekGroups } from '../../core/sheets/week';
 import { draw } from '../support/draw';
 import { fixtureScorecard } from './fixture-scorecard';
 

@@ -5,7 +5,9 @@ import type { Deliverable } from '../../core/plan/plan';
 import type { FeedbackRow } from '../../core/feedback/read-feedback';
 import { notes } from '../../core/feedback/notes';
 import { unrecognized } from '../../core/feedback/recognized';
-import { summarizeWeek, weekGroups, type WeekGroup } from '../../core/sheets/week';
+import { summarizeWeek } from '../../core/sheets/summarize-week';
+import { weekGroups } from '../../core/sheets/week';
+import type { WeekGroup } from '../../core/sheets/week-item';
 import { weekBeside, type WeekKnown } from '../../core/sheets/week-beside';
 import { sampleTeam } from '../feedback/sample-week';
 
