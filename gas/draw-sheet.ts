@@ -4,6 +4,7 @@ import type { Blocks } from '../core/tasks/blocks';
 import { linePaints, lineUnder } from '../palette/paints';
 import { areaA1 } from './a1';
 import { drawCharts } from './charts';
+import type { Drawing } from './drawing';
 import { bareLook, sheetsLookOf, type SheetsLook } from './looks';
 import { flows, mergeCells } from './merges';
 import { frameSheet, fitTallRows } from './measure-out';
@@ -12,21 +13,6 @@ import { plainFormat, spell, type Spelled } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Everything about one sheet that is to be drawn. */
-export interface Drawing {
-  readonly layout: SheetLayout;
-  readonly blocks: Blocks;
-  readonly owner: SheetOwner;
-  /** It was made a moment ago: nothing is on it that had to be taken away. */
-  readonly fresh: boolean;
-  /** Widths, heights of its head, color and protection stand as they are wanted, or as people changed them since. */
-  readonly framed: boolean;
-  /** Stands in A1 while this is drawn. */
-  readonly mark: string;
-  /** The columns stay as wide as people made them. */
-  readonly keepsWidths: boolean;
-}
 
 /** How large a sheet is, and how far what stands on it reaches. */
 export interface Size extends Grid {

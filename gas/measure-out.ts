@@ -1,5 +1,5 @@
 import { tabPaints } from '../palette/paints';
-import type { Drawing } from './draw-sheet';
+import type { Drawing } from './drawing';
 import { flows } from './merges';
 import { runsOf } from './runs';
 

@@ -5,7 +5,7 @@ import { disclosure, select } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
 import { givenTo } from './answers';
-import type { StartScreen, Teller } from './start-flow';
+import type { StartScreen, Teller } from './teller';
 
 /** What the sheets of the workbook were taken for, with the say of the person. */
 export function foundScreen(teller: Teller): StartScreen {

@@ -6,7 +6,7 @@ import { button, checks } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
 import { isOnTeam } from './answers';
-import type { StartScreen, Teller, Told } from './start-flow';
+import type { StartScreen, Teller, Told } from './teller';
 
 const id = 'team';
 

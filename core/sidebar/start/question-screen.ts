@@ -5,7 +5,7 @@ import { radios, select, type Choice } from '../controls';
 import { h, type Child } from '../elements';
 import { startWords } from '../words';
 import { openParts, standing } from './answers';
-import type { StartScreen, Teller } from './start-flow';
+import type { StartScreen, Teller } from './teller';
 
 type QuestionOf<Topic extends StartQuestion['topic']> = Extract<StartQuestion, { readonly topic: Topic }>;
 

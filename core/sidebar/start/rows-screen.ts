@@ -2,7 +2,7 @@ import type { SampleRows } from '../../setup/start';
 import { section } from '../controls';
 import { h, type Child } from '../elements';
 import { startWords } from '../words';
-import type { StartScreen, Teller } from './start-flow';
+import type { StartScreen, Teller } from './teller';
 
 /** Five rows of each table as they are read: the last look before anything is written. */
 export const rowsScreen = (teller: Teller): StartScreen => ({

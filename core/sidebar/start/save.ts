@@ -3,7 +3,7 @@ import { button } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
 import type { App } from '../app';
-import type { Teller } from './start-flow';
+import type { Teller } from './teller';
 
 /** Writes Sources and Team. Where they are there already, the person is asked once whether they may be replaced. */
 export async function saveStart(teller: Teller, replace = false): Promise<void> {

@@ -1,6 +1,5 @@
-import type { Finding } from '../../outcome';
 import type { Given, Start } from '../../setup/start';
-import type { App, Flow, Screen } from '../app';
+import type { App, Flow } from '../app';
 import type { Unfinished } from '../unfinished';
 import { skeleton } from '../elements';
 import { startWords } from '../words';
@@ -10,26 +9,8 @@ import { peopleFaults, peopleScreen } from './people-screen';
 import { questionFaults, questionScreen } from './question-screen';
 import { rowsScreen } from './rows-screen';
 import { saveStart } from './save';
+import type { StartScreen, Teller, Told } from './teller';
 import { lastQuestion, needsAllAnswers, questionAt, stepAfter, stepAgain, stepBefore, stepsOf } from './steps';
-
-/** What has been told so far. `from`: the answers that `start` was made with. */
-export interface Told {
-  readonly start: Start;
-  readonly findings: readonly Finding[];
-  readonly from: readonly Given[];
-  readonly given: readonly Given[];
-  readonly step: string;
-}
-
-/** What a screen of Start is drawn with: it hands answers back and lets the flow decide what follows. */
-export interface Teller {
-  readonly app: App;
-  readonly told: () => Told;
-  readonly answer: (id: string, value: string) => void;
-}
-
-/** A screen of Start without what all of them share. */
-export type StartScreen = Pick<Screen, 'title' | 'lead' | 'body'>;
 
 /** Finds out what the sheets are: what was recognized, one question at a time, the team, and the rows as they are read. */
 export const startFlow: Flow = async (app, left) => {
