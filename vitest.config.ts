@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
                 include: ['test/**/*.test.ts'],
                 exclude: ['test/browser/**'],
                 globalSetup: ['test/support/build-once.ts'],
+                maxWorkers: '100%',
+                sequence: { groupOrder: 0 },
               },
             },
             page('pages', 'test/browser/**/*.test.ts', 120_000),
@@ -30,6 +32,9 @@ const page = (name: string, include: string, testTimeout: number) => ({
     include: [include],
     globalSetup: ['test/support/build-page.ts'],
     testTimeout,
+    // A browser is several of them: after the house, one by one.
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
     // A page on a busy machine draws late.
     expect: { poll: { timeout: 15_000 } },
   },
