@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { checkbox, checks } from '../controls';
 import { h } from '../elements';
 import { startWords } from '../words';
+import { choiceOf, tickedOf } from './picked';
 import { shareWords as words } from './share-words';
 
 /** Asks what is in a pack, from what stands in the workbook now. Notes are in it only when somebody ticks them. */
@@ -62,10 +63,10 @@ export async function showChoices(
 
 /** Some of these names. An empty choice means all of them, so nobody can choose none. */
 function pickOf(id: string, label: string, all: readonly string[], before: readonly string[]) {
-  const ticked = new Set(before.length === 0 ? all : before);
+  const ticked = tickedOf(all, before);
   return {
     faults: () => (ticked.size === 0 ? [{ id, words: words.none }] : []),
-    chosen: () => (ticked.size === all.length ? [] : [...ticked]),
+    chosen: () => choiceOf(all, ticked),
     part: checks({
       id,
       label,
