@@ -12,21 +12,27 @@ const inOrder = (packs: readonly PublishedPack[]): PublishedPack[] => {
   });
 };
 
-/** One pack for each team. Of several the newest holds; where two of one day say different things neither does. */
+/**
+ * One pack for each team. The same pack counts once, also where it has no team and is called after its file, as a copy of it is.
+ * Of several the newest holds; where two of one day say different things neither does.
+ */
 export function oneEach(packs: readonly PublishedPack[]): Outcome<readonly PublishedPack[]> {
-  const teams = new Map<string, PublishedPack[]>();
-  for (const pack of inOrder(packs)) teams.set(fold(pack.team), [...(teams.get(fold(pack.team)) ?? []), pack]);
+  const firsts = new Map<string, PublishedPack>();
   const findings: Finding[] = [];
+  for (const pack of inOrder(packs)) {
+    const first = firsts.get(pack.print);
+    if (first === undefined) firsts.set(pack.print, pack);
+    else findings.push(twice(pack, first));
+  }
+  const teams = new Map<string, PublishedPack[]>();
+  for (const pack of firsts.values()) teams.set(fold(pack.team), [...(teams.get(fold(pack.team)) ?? []), pack]);
   const kept = [...teams.values()].flatMap((all) => {
     const newest = all.reduce((day, { asOf }) => (asOf > day ? asOf : day), all[0]!.asOf);
     const candidates = all.filter(({ asOf }) => asOf === newest);
     findings.push(...all.filter(({ asOf }) => asOf < newest).map((pack) => older(pack, newest)));
-    if (new Set(candidates.map(({ print }) => print)).size > 1) {
-      findings.push(twoTales(candidates));
-      return [];
-    }
-    findings.push(...candidates.slice(1).map((pack) => twice(pack, candidates[0]!)));
-    return candidates.slice(0, 1);
+    if (candidates.length === 1) return candidates;
+    findings.push(twoTales(candidates));
+    return [];
   });
   return outcome(kept, findings);
 }

@@ -183,6 +183,13 @@ describe('several packs of one team', () => {
     expect(codes(findings)).toContain('pack-twice');
   });
 
+  it('are counted once where no team is said, so that a copy of the file is called otherwise', () => {
+    const { page, findings } = rolled(packOf('', meetings(6)), packOf('', meetings(6)), packOf('', meetings(2)));
+    expect(page.managers.map(({ pack }) => pack.team)).toEqual(['A', 'C']);
+    expect(page.lines[0]!.all!.value).toBe(8);
+    expect(codes(findings)).toEqual(['pack-twice']);
+  });
+
   it('that say different things of one day are both left out: an error, and the others go on', () => {
     const { page, findings } = rolled(
       packOf('Team A', meetings(6)),
