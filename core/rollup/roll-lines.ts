@@ -23,7 +23,7 @@ export interface RolledLine {
   readonly isRate: boolean;
   /** In the order of the managers. */
   readonly cells: readonly (RolledCell | Missing)[];
-  /** The sum of the cells; a rate has none, for shares of different wholes do not add up. */
+  /** The sum of the cells, where there are targets of those that say both; a rate has none: shares of wholes do not add up. */
   readonly all: RolledCell | null;
 }
 
@@ -79,11 +79,14 @@ const isRateLine = ({ counts }: PublishedLine): boolean => fold(counts) === 'rat
 
 export const isKnown = (cell: RolledCell | Missing): cell is RolledCell => typeof cell !== 'string';
 
+/** What was done beside no target, or a target beside nothing done, would tilt the sums against each other. */
 function sumOfCells(cells: readonly RolledCell[], isRate: boolean): RolledCell {
-  const sum = (values: readonly (number | null)[]): number | null => (isRate ? null : sumOrNull(values));
+  const pairs = sumOfParts(cells.map(({ value, target }) => ({ value, of: target })));
+  const noTargets = cells.every(({ target }) => target === null);
+  const value = noTargets ? sumOrNull(cells.map((cell) => cell.value)) : pairs.value;
   return {
-    value: sum(cells.map(({ value }) => value)),
-    target: sum(cells.map(({ target }) => target)),
+    value: isRate ? null : value,
+    target: isRate ? null : pairs.of,
     onTarget: sumOfParts(cells.map(({ onTarget }) => onTarget)),
   };
 }

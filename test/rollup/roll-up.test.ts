@@ -70,6 +70,24 @@ describe('the leader’s page', () => {
     expect(page.lines[0]!.all).toMatchObject({ value: 16, target: 18, onTarget: { value: 2, of: 3 } });
   });
 
+  it.each<[string, DrawnLine['reps'][number], readonly [number | null, number | null]]>([
+    ['a team of which nothing is known', [null, 20], [15, 20]],
+    ['a team without a target', [10, null], [15, 20]],
+    ['a team with both', [10, 20], [25, 40]],
+  ])('lays what was done over the targets of the same teams: %s', (_, rep, [value, target]) => {
+    const { page } = rolled(
+      packOf('A', { name: 'Calls', reps: [[15, 20]] }),
+      packOf('B', { name: 'Calls', reps: [rep] }),
+    );
+    expect(page.lines[0]!.all).toMatchObject({ value, target });
+  });
+
+  it('adds up what was done where no team has a target', () => {
+    const bare = (value: number): DrawnLine => ({ name: 'Calls', reps: [[value, null]] });
+    const { page } = rolled(packOf('A', bare(15)), packOf('B', bare(10)));
+    expect(page.lines[0]!.all).toMatchObject({ value: 25, target: null });
+  });
+
   it('adds no rates up: shares of different wholes have no sum', () => {
     const rate = (value: number): DrawnLine => ({
       name: 'Win rate',
@@ -235,12 +253,17 @@ describe('for all packs', () => {
     );
   });
 
-  it('the sum over the managers equals the sum over their reps', () => {
+  it('the sum over the managers equals the sum over their reps, of those with a number and a target where there are targets', () => {
     fc.assert(
       fc.property(fc.array(somePack, { minLength: 1, maxLength: 6 }), (packs) => {
         const { value: page } = rollUp(readBack(packs));
         for (const line of page?.lines ?? []) {
-          const counted = page!.managers.filter((_, place) => isKnown(line.cells[place]!));
+          const cells = line.cells.filter(isKnown);
+          const targeted = cells.some(({ target }) => target !== null);
+          const counted = page!.managers.filter((_, place) => {
+            const cell = line.cells[place]!;
+            return isKnown(cell) && (!targeted || (cell.value !== null && cell.target !== null));
+          });
           const reps = counted.flatMap(({ pack }) =>
             pack.lines
               .find(({ name, kind }) => name === line.name && kind === line.kind)!
