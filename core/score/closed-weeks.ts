@@ -23,7 +23,9 @@ export interface ClosedWeek {
 
 /**
  * The weeks that are over, oldest first. A week has closed once the rows go past it: an export of Friday noon, scored on
- * Monday, says nothing final. Where no table says when its rows were written, the calendar alone decides.
+ * Monday, says nothing final. Each line asks the tables that it counts from, for an opportunity of Monday says nothing about
+ * the calls of Friday; where those do not say when their rows were written any table answers, and where none does the
+ * calendar alone.
  */
 export function closedWeeks(
   scene: Scene,
@@ -32,16 +34,20 @@ export function closedWeeks(
 ): ClosedWeek[] {
   const { window, counted, intent } = scene;
   const newest = counted.newest.reduce((latest, day) => Math.max(latest, day), NO_DAY);
-  const isOver = (week: DayNumber): boolean => week < window.week && (!counted.isLogged || newest > week + 6);
+  const reaches = plan.map(({ plan: { row } }) => {
+    const own = counted.newestOf(row.from);
+    return own === NO_DAY ? newest : own;
+  });
   const closed: ClosedWeek[] = [];
   window.weeks.forEach((week, place) => {
-    if (!isOver(week)) return;
+    if (week >= window.week) return;
+    const over = plan.filter((_, line) => !counted.isLogged || reaches[line]! > week + 6);
     intent.team.forEach((rep, index) => {
       const isThere =
         (rep.starts === null || dayNumber(rep.starts) <= week + 6) &&
         (rep.leaves === null || dayNumber(rep.leaves) >= week);
       if (!isThere) return;
-      for (const one of plan) {
+      for (const one of over) {
         const reading = one.reading(index, place);
         if (reading === null) continue;
         const { row } = one.plan;

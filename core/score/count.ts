@@ -30,6 +30,8 @@ export interface Counted {
   readonly isLogged: boolean;
   /** The newest logged day of each rep up to as-of, NO_DAY where there is none. */
   readonly newest: Int32Array;
+  /** The newest logged day up to as-of in the tables of a kind; NO_DAY where there is none. */
+  newestOf(kind: CountedFrom): DayNumber;
   /** Rows of each rep in the days looked at, and those that only a blank cell kept from counting. */
   readonly repRows: Int32Array;
   readonly repToFix: Int32Array;
@@ -44,6 +46,7 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
   const cube = newCube(counters.length, names.length, window.from, window.asOf);
   const gathered = gather(counters, names, cube);
   const firstDays = new Map<CountedFrom, DayNumber>();
+  const newestDays = new Map<CountedFrom, DayNumber>();
   const answered = new Set<number>();
   const obstacles: Obstacle[] = [];
   const tally: Tally = {
@@ -56,7 +59,12 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
   const accounts = tables.map((table) => {
     const able = counters.filter((counter) => counter.from === table.kind && isAble(counter, table, obstacles));
     for (const { id } of able) answered.add(id);
-    const { account, firstDay } = countTable(table, able, intent, window, cube, gathered, tally);
+    const newest = new Int32Array(names.length).fill(NO_DAY);
+    const { account, firstDay } = countTable(table, able, intent, window, cube, gathered, { ...tally, newest });
+    newest.forEach((day, rep) => {
+      tally.newest[rep] = Math.max(tally.newest[rep]!, day);
+      newestDays.set(table.kind, Math.max(newestDays.get(table.kind) ?? NO_DAY, day));
+    });
     if (firstDay !== NO_DAY) firstDays.set(table.kind, Math.min(firstDays.get(table.kind) ?? Infinity, firstDay));
     return account;
   });
@@ -88,6 +96,7 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
     rows: (counter, rep, from, to) => cube.rows(counter.id, rep, from, to),
     canCount: ({ id }) => answered.has(id) && !mixed(id),
     firstDay: (kind) => firstDays.get(kind) ?? null,
+    newestOf: (kind) => newestDays.get(kind) ?? NO_DAY,
     isLogged: crm.tables.some((table) => loggedField(table) !== undefined),
     ...tally,
     accounts,

@@ -71,6 +71,24 @@ describe('a week that has closed', () => {
     ]);
   });
 
+  it('has not closed for what a line counts before the rows of that kind go past it, whatever other tables say', async () => {
+    const host = await openBook();
+    await host.put('Deals', [
+      ['Id', 'Owner', 'Name', 'Account', 'Stage', 'Amount', 'Created', 'Closed'],
+      ['1', 'Bo Chen', 'Pumps', 'Acme', 'Open', 100, { day: '2026-11-23' }, { day: '2026-12-20' }],
+    ]);
+    const planned: Cell[] = ['Bo Chen', 'Call', 'Planned', { day: '2026-11-25' }];
+    await host.put('Calls', [...activities(usual), planned]);
+    const ofWeek = async (): Promise<string[]> =>
+      told(await closedIn(host)).filter((row) => row.startsWith('2026-11-16'));
+    await refreshed(host, '2026-11-23');
+    expect(told(await closedIn(host))).toHaveLength(12);
+    expect(await ofWeek()).toEqual([]);
+    await host.put('Calls', [...activities(usual), planned, ['Ada Lund', 'Call', 'Hi', { day: '2026-11-23' }]]);
+    await refreshed(host, '2026-11-23');
+    expect(await ofWeek()).toHaveLength(4);
+  });
+
   it('stays as it was written, whatever happens in the CRM, the plan and the team afterwards', async () => {
     const row = fc.tuple(
       fc.constantFrom('Ada Lund', 'Bo Chen', 'Cy Diaz'),
