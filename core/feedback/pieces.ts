@@ -20,6 +20,8 @@ export function owedFor(grounds: Grounds, whose: Whose, line: Line): Piece | nul
   const open = itemsFor(grounds, whose, line)
     .filter(({ submitted }) => submitted === null || submitted > asOf)
     .filter(({ due }) => due !== null && due <= asOf)
+    // Of what was due before somebody came only what stands on the sheet under their name is theirs.
+    .filter(({ due, piece }) => piece !== undefined || whose.rep.starts === null || due! >= dayNumber(whose.rep.starts))
     .sort((a, b) => a.due! - b.due!);
   const late = open.filter(({ due }) => due! < asOf);
   const owed = late.length > 0 ? late : open;

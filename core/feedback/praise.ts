@@ -29,8 +29,12 @@ export function praiseFor(grounds: Grounds, whose: Whose, line: Line): Done | nu
   const now = doneIn(grounds, whose, line, cell.measure, 0);
   if (now !== null || !grounds.isEarly || row.per !== 'week') return now;
   const last = grounds.earlier(grounds.week - 7, whose.rep.name, row.name);
-  return last === undefined ? null : doneIn(grounds, whose, line, last, 1);
+  return last === undefined || wasGuardMissed(grounds, whose, row) ? null : doneIn(grounds, whose, line, last, 1);
 }
+
+/** Whether the line that guards this one was missed last week: how it stands now says nothing about that. */
+const wasGuardMissed = ({ week, earlier }: Grounds, { rep }: Whose, { guard }: Line['row']): boolean =>
+  guard?.kind === 'row' && earlier(week - 7, rep.name, guard.name)?.status === 'Missed';
 
 /** What a week says, the current one (0 ago) or the last one (1 ago). */
 function doneIn(grounds: Grounds, whose: Whose, { row, cell }: Line, measure: Measure, ago: 0 | 1): Done | null {

@@ -93,9 +93,10 @@ function timingOf(
   if (line === undefined) return null;
   const next = shouldMove === '' ? undefined : lineNamed(scorecard, shouldMove);
   const cycle = next?.row.kind === 'Result' && cycleDays !== null ? Math.ceil(cycleDays / 7) : 0;
-  const lagWeeks = next === undefined ? 0 : (line.row.lagWeeks ?? cycle);
+  // A lag of a week and a half can be seen at the end of the second.
+  const lagWeeks = next === undefined ? 0 : Math.ceil(line.row.lagWeeks ?? cycle);
   const from = addDays(since, (((dayNumber(scorecard.week) - dayNumber(since)) % 7) + 7) % 7);
-  const followsFrom = addDays(from, 7 * Math.ceil(lagWeeks));
+  const followsFrom = addDays(from, 7 * lagWeeks);
   return {
     endedBefore: addDays(since, -7),
     from,

@@ -79,6 +79,30 @@ describe('encouragement', () => {
     expect(note!.evidence).toMatchObject({ actual: 7, before: 4, weeks: 13, rows: 7, from: monday, to: '2026-03-13' });
   });
 
+  it('is not given on Monday to last week’s volume whose guard was missed then, however the new week begins', () => {
+    const calls = planRow({
+      name: 'Calls made',
+      drives: 'New customers won',
+      target: 4,
+      where: 'Type = Call',
+      guard: { kind: 'row', name: 'Meetings held', text: 'Meetings held' },
+    });
+    const held = weeks('Ann', [1, 1, 1, 1, 1, 0]);
+    const called = weeks('Ann', [4, 4, 4, 4, 6, 0]).map((row) =>
+      row.map((cell) => (cell === 'Meeting' ? 'Call' : cell)),
+    );
+    const monday = { day: '2026-03-09' } as const;
+    const begun = ['Ann', monday, 'Meeting', 'Completed', monday];
+    const praised = (name: string) =>
+      drafted({
+        rows: [{ ...calls, ...(name === '' && { guard: null }) }, meetings({ name: 'Meetings held' })],
+        tables: [activities(held, called, [begun])],
+        asOf: '2026-03-09',
+      }).filter(({ about }) => about === 'Calls made');
+    expect(praised('')).not.toEqual([]);
+    expect(praised('Meetings held')).toEqual([]);
+  });
+
   it('is never given to volume whose guard is red; the quality is asked about instead', () => {
     const row = meetings({
       guard: { kind: 'share', where: meetings({ where: 'Status = Completed' }).where, atLeast: 0.6, text: '' },
@@ -147,6 +171,24 @@ describe('a gap', () => {
     const rows = [row('Calls', 1), row('Visits', 2), row('Demos', 9)];
     expect(drawn(drafted({ rows, tables: [table] }))).toEqual(['Gap gap: Visits']);
     expect(drawn(drafted({ rows: [rows[0]!, rows[2]!], tables: [table] }))).toEqual(['Gap gap: Calls']);
+  });
+
+  it('never blames somebody for a piece that was due before they came', () => {
+    const row = planRow({
+      name: 'Account plans',
+      counts: 'Deliverable',
+      from: 'Deliverables',
+      due: '2026-01-30',
+      target: 1,
+    });
+    const blamed = (starts: Day | null) =>
+      drafted({
+        rows: [row, meetings()],
+        tables: [activities(weeks('Ann', [4, 4, 4, 4]))],
+        team: [{ ...rep('Ann'), starts }],
+      }).filter(({ about }) => about === 'Account plans');
+    expect(blamed('2026-03-02')).toEqual([]);
+    expect(blamed(null).map(({ evidence }) => evidence.sort)).toEqual(['late']);
   });
 
   it('of a promised piece of work is named once it is late, whatever the day', () => {

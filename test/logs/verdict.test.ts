@@ -156,3 +156,17 @@ describe('the verdict on an experiment', () => {
     expect(weeksForVerdicts([tried({ since: '2020-01-01' })], asOf)).toBe(52);
   });
 });
+
+it('a lag of a week and a half is two whole weeks: what should follow is looked for after them', () => {
+  const [half, whole] = [1.5, 2].map((lagWeeks) =>
+    verdictOn(
+      tried({ checkOn: '2026-03-02' }),
+      card([2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 0], [1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 0], {
+        rows: [{ ...calls, lagWeeks }, meetings],
+      }),
+    ),
+  );
+  expect(half).not.toBeNull();
+  expect(half!.word).toBe(whole!.word);
+  expect(half!.checkOn).toBe(whole!.checkOn);
+});
