@@ -19,6 +19,14 @@ interface Written {
   readonly row: number;
 }
 
+/** The boxes of a layout by the names of their rows, and columns that hold nothing but boxes below their label. */
+interface Boxes {
+  readonly of: ReadonlyMap<string, readonly Box[]>;
+  readonly alone: readonly Box[];
+  /** Words of ours in those columns. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** A box of a layout: its column, and the label above it where the column has one. */
 interface Box {
   readonly column: number;
@@ -60,28 +68,33 @@ export function keepBoxes(
 const isBox = (cell: LaidCell | null): boolean => cell?.look === 'input';
 const isDay = (cell: Cell): boolean => typeof cell === 'object' && cell !== null;
 
-/** The boxes of a layout by the names of their rows. Pages are alike, so one list serves all. */
-function boxesOf({ rows }: SheetLayout): ReadonlyMap<string, readonly Box[]> {
+/** Pages are alike, so one list serves all. */
+function boxesOf({ rows }: SheetLayout): Boxes {
   const boxes = new Map<string, readonly Box[]>();
   const labels = new Map<number, string>();
+  const shared = new Set<number>();
+  const words = new Set<string>();
   for (const row of rows) {
     const inRow: Box[] = [];
     row.forEach((cell, column) => {
       if (cell?.look === 'title') labels.clear();
       if (cell?.look === 'corner' && typeof cell.value === 'string') labels.set(column, fold(cell.value));
       if (isBox(cell)) inRow.push({ column, label: labels.get(column) ?? null });
+      else if (cell?.look === 'cornerMeasure') words.add(fold(String(cell.value)));
+      else if (cell?.look !== 'corner' && typeof cell?.value === 'string' && labels.has(column)) shared.add(column);
     });
     if (inRow.length > 0) boxes.set(rowNamed(row[0]?.value ?? null), inRow);
   }
-  return boxes;
+  const all = [...boxes.values()].flat();
+  const alone = all.filter(
+    ({ column, label }, at) =>
+      label !== null && !shared.has(column) && all.findIndex((one) => one.column === column) === at,
+  );
+  return { of: boxes, alone, words };
 }
 
 /** What stands in boxes on the sheet as it was drawn last: there a page begins above the line that says which week it is of. */
-function writtenIn(
-  there: Cells,
-  boxes: ReadonlyMap<string, readonly Box[]>,
-  isDrawn: (words: string) => boolean,
-): Written[] {
+function writtenIn(there: Cells, boxes: Boxes, isDrawn: (words: string) => boolean): Written[] {
   const written: Written[] = [];
   let page = '';
   const stoodAt = new Map<string, number>();
@@ -94,9 +107,12 @@ function writtenIn(
       if (typeof cell === 'string' && !stoodAt.has(fold(cell))) stoodAt.set(fold(cell), column);
     });
     const name = rowNamed(row[0] ?? null);
-    for (const { column, label } of boxes.get(name) ?? []) {
+    // A row of somebody who is not on the page any more is known by the label above its box.
+    const here = boxes.of.get(name) ?? boxes.alone.filter(({ label }) => label !== null && stoodAt.has(label));
+    for (const { column, label } of here) {
       const says = row[(label === null ? undefined : stoodAt.get(label)) ?? column] ?? null;
-      if (isBlank(says) || isErrorCell(says) || (typeof says === 'string' && isDrawn(says))) continue;
+      if (isBlank(says) || isErrorCell(says)) continue;
+      if (typeof says === 'string' && (fold(says) === label || boxes.words.has(fold(says)) || isDrawn(says))) continue;
       written.push({ page, name, column, says: typeof says === 'string' ? plain(says) : says, row: r + 1 });
     }
   });
@@ -110,7 +126,7 @@ const isWeekLine = (cell: Cell): boolean =>
 const pageNamed = (title: Cell): string => fold(String(title ?? '').split(' · ')[0]!);
 
 /** A row goes by its name without the place and the number that a ranked huddle puts around it. */
-const rowNamed = (name: Cell): string => fold(String(name ?? '').replace(/^\d+ {2}([^,]+), [^,]+$/, '$1'));
+const rowNamed = (name: Cell): string => fold(String(name ?? '').replace(/^\d+ {2}(.+), [^,]+$/, '$1'));
 
 const lost = (sheet: string, { page, name, says, row }: Written): Finding => ({
   severity: 'warning',

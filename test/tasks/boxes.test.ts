@@ -85,6 +85,18 @@ describe('what people write into the boxes of our pages', () => {
     expect(stands(refreshed(put(put(all, other), ranking)).book)).toEqual(kept);
   });
 
+  it('goes with a rep whose name has a comma, also when the rank and the number around it change', () => {
+    const named = drawn('Team', 'Rep | Also known as | Manager\nNy, Bob | Bob Ny | Dana Ek\nAda Lund | | Dana Ek');
+    const book = refreshed(put(put(first, named), ranking)).book;
+    const filled = typed(book, 'Huddle', 'Ny, Bob', column('Huddle', 0), 'Three calls');
+    const more = drawn(
+      'Calls',
+      `Owner | Type | Subject | Date\nAda Lund | Call | Hi | 2026-11-17\n${'Bob Ny | Call | Ho | 2026-11-18\n'.repeat(3).trim()}`,
+    );
+    const { cells } = refreshed(put(filled, more)).book.sheets.find(({ name }) => name === 'Huddle')!;
+    expect(cells.find(([name]) => String(name).includes('Ny, Bob'))![column('Huddle', 0)]).toBe('Three calls');
+  });
+
   it('goes with its column when the plan gets more lines', () => {
     const longer = drawn(
       'Plan',
@@ -118,6 +130,8 @@ describe('what people write into the boxes of our pages', () => {
     const { findings, book } = refreshed(put(all, drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek')));
     const gone = findings.filter(({ code }) => code === 'box-gone');
     expect(gone.map(({ what }) => what).join()).toContain('Two wins');
+    expect(gone.map(({ where, what }) => `${where}: ${what}`).join()).toMatch(/Huddle, row \d+: .*three calls by noon/);
+    expect(gone).toHaveLength(2);
     expect(says(book, 'Expectations', 'Name and day', 1, 'Ada Lund')).toBe('Ada, today');
   });
 });
