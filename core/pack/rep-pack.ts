@@ -1,3 +1,4 @@
+import type { Crm } from '../crm/crm-table';
 import { diagnose } from '../score/diagnosis';
 import { besideOf, type Beside, type BesideTeam } from '../sheets/beside';
 import { layRepPages } from '../sheets/rep-pages';
@@ -16,7 +17,7 @@ export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'In
   const scene = sceneFor(source, { reps: [rep], lines: [], names, repDetail: true, notes: false });
   const { card, intent, crm, team } = scene;
   const beside = ownBeside(source.beside, rep, scene.names);
-  const page = layRepPages(card, intent, crm, diagnose(card), { ...(team !== undefined && { team }), beside });
+  const page = layRepPages(card, intent, byKind(crm), diagnose(card), { ...(team !== undefined && { team }), beside });
   const own = card.reps[0] ?? rep;
   const title = `${own} · own page`;
   const { sheets, harmless } = inertSheets([{ ...page, sheet: 'Own page' }]);
@@ -26,6 +27,12 @@ export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'In
     who: `Whoever gets this file sees the page of ${own}: nobody else’s name, numbers or median, and no row of the CRM.`,
   };
 }
+
+/** Sheets of the CRM are often called after people: the page says of what kind they are. */
+const byKind = (crm: Crm): Crm => ({
+  ...crm,
+  tables: crm.tables.map((table) => ({ ...table, source: { ...table.source, sheet: table.kind } })),
+});
 
 /** What was written down about this rep, freed of other names. */
 function ownBeside(beside: BesideTeam, rep: string, { of, veil }: Names): BesideTeam {

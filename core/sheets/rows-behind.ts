@@ -18,7 +18,7 @@ export function rowsBehind(
 ): string {
   if (row.counts === 'Deliverable') return `${count(measure.rows, 'piece')} on Deliverables`;
   const tables = crm.tables.filter(({ kind }) => kind === row.from);
-  const sheets = tables.map(({ source }) => source.sheet);
+  const sheets = [...new Set(tables.map(({ source }) => source.sheet))];
   const rows = measure.rows === 0 ? 'no row' : count(measure.rows, 'row');
   const on = `${rows} on ${sheets.length === 0 ? row.from : sheets.join(', ')}`;
   if (row.counts === 'Open items') return `${on}, as it stands`;

@@ -177,6 +177,30 @@ describe('what people wrote of others on a page', () => {
   });
 });
 
+describe('a page that leaves', () => {
+  const [ada, page] = ['Ada Lund', (book: WorkbookCells) => repPages([ada], undefined, book)] as const;
+  const bookWith = (guard: string): WorkbookCells => ({
+    sheets: [
+      drawn(
+        'Plan',
+        `Kind | Name | Counts | From | Where | Target | Per | Guard
+Behavior | Calls | Count | Activities | Type = Call | 1 | week | ${guard}`,
+      ),
+      drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek\nBo Chen | Dana Ek'),
+      drawn('Activities Ada Lund', 'Owner | Type | Subject | Date\nAda Lund | Call | Hi | 2026-11-17'),
+      drawn('Activities Bo Chen', 'Owner | Type | Subject | Date\nBo Chen | Call | Hi | 2026-11-17'),
+    ],
+  });
+  const textsWith = (guard: string): string[] =>
+    page(bookWith(guard)).writes.files!.flatMap((file) => textsOf({ file, who: '' }));
+
+  it('names the kind of a table, for its sheet may be called after somebody else', () => {
+    const texts = textsWith('');
+    expect(texts.filter((text) => text.includes('Bo Chen'))).toEqual([]);
+    expect(texts.filter((text) => text.includes('row on Activities, '))).toHaveLength(1);
+  });
+});
+
 describeWith(corpora, 'a workbook with something hidden in 49 places', () => {
   it('leaves none of it in any pack', async () => {
     const { sheets, canaries } = await readCanaries();
