@@ -91,10 +91,15 @@ function sumOfCells(cells: readonly RolledCell[], isRate: boolean): RolledCell {
   };
 }
 
-/** The definition that most share, and who has another one. Where two are shared equally often nobody can say which is meant. */
+/**
+ * The definition that most share, and who has another one. Where two are shared equally often nobody can say which is meant; packs
+ * that do not say how they count agree with none, not with each other either.
+ */
 function definitionIn(held: readonly Held[]): Outcome<string | null> {
-  const shared = most(held, ({ line }) => definitionOf(line));
-  if (held.length < 2) return outcome(shared);
+  const isAlone = held.length < 2;
+  const said = held.filter(({ line }) => isAlone || line.print !== '');
+  const shared = most(said, ({ line }) => definitionOf(line));
+  if (isAlone) return outcome(shared);
   const others = held.filter(({ line }) => definitionOf(line) !== shared);
   if (others.length === 0) return outcome(shared);
   const name = quoted(others[0]!.line.name);
@@ -103,8 +108,9 @@ function definitionIn(held: readonly Held[]): Outcome<string | null> {
     severity: 'warning',
     code: 'pack-definition-differs',
     where: others.map(({ pack, line }) => at(pack.sheet, line.row, 'Print')).join('; '),
-    what:
-      shared === null
+    what: others.every(({ line }) => line.print === '')
+      ? `The packs of ${teams} do not say how ${name} is counted. It is left blank there.`
+      : shared === null
         ? `${name} does not count the same thing for ${teams}. It is left blank for all of them.`
         : `${name} counts something else for ${teams} than for the others. It is left blank there.`,
     fix: 'Agree on one way to count it, or give what is counted in another way another name.',

@@ -13,7 +13,7 @@ export interface DrawnLine {
   readonly kind?: 'Result' | 'Behavior';
   readonly counts?: string;
   readonly per?: string;
-  /** Another word, another definition. */
+  /** Another word, another definition; none where it is empty. */
   readonly way?: string;
   readonly reps: readonly (readonly [value: number | null, target: number | null])[];
 }
@@ -74,7 +74,7 @@ export function factsOf({ team, asOf = '2026-11-19', week = '2026-11-16', lines,
         value: counts,
         target: null,
         status: per,
-        print: printOf(way),
+        print: way && printOf(way),
       } as const,
       {
         section: 'Team',

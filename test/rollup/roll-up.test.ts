@@ -151,6 +151,21 @@ describe('what does not agree is said with its place and left blank', () => {
     expect(findings[0]!.where).toMatch(/^A, row \d+, Print; B, row \d+, Print$/);
   });
 
+  it('a line of which a pack does not say how it counts, whoever else does not say it', () => {
+    const unsaid = { ...meetings(7), way: '' };
+    const one = rolled(packOf('A', meetings(6)), packOf('B', unsaid), packOf('C', unsaid));
+    expect(one.page.lines[0]!.cells.map((cell) => (isKnown(cell) ? cell.value : cell))).toEqual([
+      6,
+      'differs',
+      'differs',
+    ]);
+    expect(one.findings.map(({ what }) => what)).toEqual([
+      'The packs of "B", "C" do not say how "Meetings set" is counted. It is left blank there.',
+    ]);
+    expect(rolled(packOf('B', unsaid), packOf('C', unsaid)).page.lines[0]!.all).toBeNull();
+    expect(rolled(packOf('B', unsaid)).page.lines[0]!.all!.value).toBe(7);
+  });
+
   it('a number that is not the sum over its reps: a row went missing or was changed on the way', () => {
     const changed: DrawnPack = {
       ...packOf('A', meetings(6, 3)),
