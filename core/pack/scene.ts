@@ -65,7 +65,7 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     projected: projectResults(team, crm, scorecard.asOf),
     shared: sharedNotes(source, reps),
     rhythms: reps.map(({ name }) => rhythmOf(source.oneOnOnes, name, scorecard.asOf)),
-    outOf: { reps: intent.team.length, lines: intent.plan.rows.length },
+    outOf: { reps: intent.team.length, lines: scorecard.results.length + scorecard.behaviors.length },
     wholePlan: intent,
   };
 }

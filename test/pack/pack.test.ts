@@ -89,6 +89,23 @@ Behavior | Calls with BO CHEN | Deals of Bo Chen | Count | Activities | Type = C
   });
 });
 
+it('a pack of everything is not said to be of a part, though a line of the plan has ended', () => {
+  const plan = drawn(
+    'Plan',
+    `Kind | Name | Drives | Counts | From | Where | Target | Per | Ends
+Result | Deals | | Count | Activities | Type = Won | 1 | week |
+Behavior | Calls | Deals | Count | Activities | Type = Call | 4 | week |
+Behavior | Visits | Deals | Count | Activities | Type = Visit | 4 | week | 2025-01-31`,
+  );
+  const logs = [
+    drawn('Team', 'Rep\nAda Lund'),
+    drawn('Log', 'Owner | Type | Subject | Date\nAda Lund | Call | x | 2026-11-17'),
+  ];
+  const { rows } = sheetOf(packOf(sourceFrom([plan, ...logs])), 'Numbers');
+  const said = rows.map((row) => row.map((cell) => cell?.value ?? null)).find(([, , about]) => about === 'Lines')!;
+  expect(said.slice(4, 6)).toEqual([2, 2]);
+});
+
 describe('initials', () => {
   it('stand wherever a name would, and no full name is left', () => {
     const pack = packOf(source, { names: 'Initials', repDetail: true });
