@@ -1,7 +1,10 @@
 import type { Crm } from '../crm/crm-table';
 import { diagnose } from '../score/diagnosis';
+import type { Scorecard } from '../score/scorecard';
 import { besideOf, type Beside, type BesideTeam } from '../sheets/beside';
+import type { LaidCell } from '../sheets/layout';
 import { layRepPages } from '../sheets/rep-pages';
+import { fold } from '../text';
 import { fileNameOf } from './file-name';
 import { inertSheets } from './inert';
 import type { Pack } from './pack';
@@ -17,16 +20,37 @@ export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'In
   const scene = sceneFor(source, { reps: [rep], lines: [], names, repDetail: true, notes: false });
   const { card, intent, crm, team } = scene;
   const beside = ownBeside(source.beside, rep, scene.names);
-  const page = layRepPages(card, intent, byKind(crm), diagnose(card), { ...(team !== undefined && { team }), beside });
+  const page = layRepPages(card, intent, byKind(crm), diagnose(withoutCriteria(card)), {
+    ...(team !== undefined && { team }),
+    beside,
+  });
   const own = card.reps[0] ?? rep;
   const title = `${own} · own page`;
-  const { sheets, harmless } = inertSheets([{ ...page, sheet: 'Own page' }]);
+  const { sheets, harmless } = inertSheets([
+    { ...page, sheet: 'Own page', rows: page.rows.map((row) => row.map(veiled(scene.names))) },
+  ]);
   return {
     file: { name: fileNameOf(`Own page ${own} ${card.asOf}`), title, day: card.asOf, sheets },
     harmless,
     who: `Whoever gets this file sees the page of ${own}: nobody else’s name, numbers or median, and no row of the CRM.`,
   };
 }
+
+const veiled =
+  ({ veil }: Names) =>
+  (cell: LaidCell | null): LaidCell | null =>
+    typeof cell?.value === 'string' ? { ...cell, value: veil(cell.value) } : cell;
+
+/** What a guard asks may name a customer or half of a name: the page says that it holds or not, unless only a state decides it. */
+const withoutCriteria = (card: Scorecard): Scorecard => ({
+  ...card,
+  behaviors: card.behaviors.map((line) => {
+    const { guard } = line.row;
+    if (guard?.kind !== 'share' || guard.where.conditions.every(({ field, raw }) => !raw && fold(field) === 'status'))
+      return line;
+    return { ...line, row: { ...line.row, guard: { ...guard, where: { ...guard.where, conditions: [] } } } };
+  }),
+});
 
 /** Sheets of the CRM are often called after people: the page says of what kind they are. */
 const byKind = (crm: Crm): Crm => ({

@@ -108,8 +108,8 @@ const countedDone = (row: PlanRow, n: number): string => namedFor(row).countedDo
 /** `29 of 83 first-time meetings set are completed`. */
 function guardWords(row: PlanRow, part: number, n: number): string {
   const { guard } = row;
-  const does = guard?.kind === 'share' ? predicatesOf(guard.where.conditions, row.from).join(' and ') : 'hold';
-  return `${figure(part)} of ${figure(n)} ${namedFor(row).done} ${does}`;
+  const does = guard?.kind === 'share' ? predicatesOf(guard.where.conditions, row.from).join(' and ') : '';
+  return `${figure(part)} of ${figure(n)} ${namedFor(row).done} ${does || 'hold'}`;
 }
 
 function skippedWords({ sort, row, cell, n }: Skipped): string {

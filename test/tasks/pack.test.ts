@@ -199,6 +199,12 @@ Behavior | Calls | Count | Activities | Type = Call | 1 | week | ${guard}`,
     expect(texts.filter((text) => text.includes('Bo Chen'))).toEqual([]);
     expect(texts.filter((text) => text.includes('row on Activities, '))).toHaveLength(1);
   });
+
+  it('says nobody and no customer whom the criteria of a guard name', () => {
+    const texts = textsWith('Subject = *Bo Chen at Acme* at least 50%');
+    expect(texts.filter((text) => text.startsWith('0 of 1 calls hold'))).toHaveLength(1);
+    expect(texts.filter((text) => /Chen|Acme/.test(text))).toEqual([]);
+  });
 });
 
 describeWith(corpora, 'a workbook with something hidden in 49 places', () => {
