@@ -1,5 +1,6 @@
 import type { Cell } from '../cells';
 import type { feedbackColumns } from '../own-columns';
+import { labelOf } from '../plan/opened-sheet';
 import { fold } from '../text';
 import { withFeedbackColumns, type FeedbackSheet } from './feedback-sheet';
 
@@ -25,4 +26,4 @@ export function withCells(
 }
 
 const placeOf = (headers: readonly string[], label: string): number =>
-  headers.findIndex((header) => fold(header) === fold(label));
+  headers.findIndex((header) => labelOf(header) === fold(label));

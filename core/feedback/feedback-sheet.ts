@@ -2,6 +2,7 @@ import { addDays, dayOf, type Day } from '../calendar/day';
 import { gridOfCells, isBlank, isDateCell, tableBelow, type Cell, type Table } from '../cells';
 import { plain } from '../neutral';
 import { feedbackColumns } from '../own-columns';
+import { labelOf } from '../plan/opened-sheet';
 import { readIsoDay } from '../plan/written-value';
 import { printOf } from '../print';
 import { fold } from '../text';
@@ -113,7 +114,7 @@ type Label = (typeof feedbackColumns)[number];
 
 /** The columns as they are, and those of ours that are not there behind them. */
 export function withFeedbackColumns(headers: readonly string[]): string[] {
-  const there = new Set(headers.map(fold));
+  const there = new Set(headers.map(labelOf));
   return [...headers, ...feedbackColumns.filter((label) => !there.has(fold(label)))];
 }
 
@@ -123,7 +124,7 @@ const ownLabels: readonly Label[] = [...drafted, 'Mark'];
 
 /** A row seen through the labels of its sheet; of a label that stands there twice the first holds. */
 function sightOf(headers: readonly string[]) {
-  const places = new Map(headers.map((header, index) => [fold(header), index] as const).reverse());
+  const places = new Map(headers.map((header, index) => [labelOf(header), index] as const).reverse());
   const placeOf = (label: Label): number => places.get(fold(label))!;
   const ours = new Set(ownLabels.map(placeOf));
   const at = (row: readonly Cell[], label: Label): Cell => row[placeOf(label)] ?? null;

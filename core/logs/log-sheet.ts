@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Cells, type Table } from '../cells';
 import { plain } from '../neutral';
+import { labelOf } from '../plan/opened-sheet';
 import { printOf } from '../print';
 import { fold } from '../text';
 
@@ -66,9 +67,7 @@ function place({ above, labels, rows }: LogSheet, entries: readonly Entry[]) {
   return { placed, labels: next };
 }
 
-/** A label without the note in parentheses that people add: `Due (day)`. */
-const labelKey = (label: Cell): string =>
-  typeof label === 'string' ? fold(label.replace(/\s*\([^()]*\)\s*$/, '')) : '';
+const labelKey = (label: Cell): string => (typeof label === 'string' ? labelOf(label) : '');
 
 const filledTo = (row: readonly Cell[]): number =>
   row.reduce<number>((most, cell, i) => (isBlank(cell) ? most : i + 1), 0);

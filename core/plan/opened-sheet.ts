@@ -71,7 +71,7 @@ export function openWith(
 }
 
 /** A label without the note in parentheses that people add: `From (day)`. */
-const labelOf = (header: string): string => fold(header.replace(/\s*\([^()]*\)\s*$/, ''));
+export const labelOf = (header: string): string => fold(header.replace(/\s*\([^()]*\)\s*$/, ''));
 
 function missingColumn(table: Table, label: string): Finding {
   const meant = nearest(label, table.headers);

@@ -1,6 +1,7 @@
 import { isErrorCell, type Cell, type Table } from '../cells';
 import { plain } from '../neutral';
 import { closedColumns } from '../own-columns';
+import { labelOf } from '../plan/opened-sheet';
 import type { ClosedRow } from '../score/history/newly-closed';
 import { fold } from '../text';
 import type { LaidCell, LaidRow, SheetLayout } from './layout';
@@ -39,7 +40,7 @@ const columns: Readonly<Record<Label, Column>> = {
 };
 
 const columnOf = (header: string): Column | undefined => {
-  const label = closedColumns.find((one) => fold(one) === fold(header));
+  const label = closedColumns.find((one) => fold(one) === labelOf(header));
   return label === undefined ? undefined : columns[label];
 };
 
@@ -47,8 +48,8 @@ const columnOf = (header: string): Column | undefined => {
 export const layClosedRows = (rows: readonly ClosedRow[], headers: readonly string[] = closedColumns): LaidRow[] => {
   const labels = headers.map((header, place) =>
     // Of a label that stands there twice the first is read, so the first is written.
-    headers.findIndex((one) => fold(one) === fold(header)) === place
-      ? closedColumns.find((one) => fold(one) === fold(header))
+    headers.findIndex((one) => labelOf(one) === labelOf(header)) === place
+      ? closedColumns.find((one) => fold(one) === labelOf(header))
       : undefined,
   );
   return rows.map((row) => labels.map((label) => (label === undefined ? null : laidCell(row[label], columns[label]))));

@@ -2,6 +2,7 @@ import { noteKinds } from '../feedback/note';
 import type { FeedbackSheet } from '../feedback/feedback-sheet';
 import { keptWords } from '../feedback/kept';
 import { feedbackColumns } from '../own-columns';
+import { labelOf } from '../plan/opened-sheet';
 import { fold } from '../text';
 import { layEntered, type EnteredColumn } from './entered';
 import type { SheetLayout } from './layout';
@@ -25,7 +26,7 @@ export const layFeedback = ({ headers, rows }: FeedbackSheet, sheet = 'Feedback'
   layEntered(
     sheet,
     headers.map((header) => {
-      const label = feedbackColumns.find((one) => fold(one) === fold(header));
+      const label = feedbackColumns.find((one) => fold(one) === labelOf(header));
       return label === undefined ? { label: header, width: 18 } : { label: header, ...columns[label] };
     }),
     rows,

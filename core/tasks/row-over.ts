@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from '../cells';
+import { labelOf } from '../plan/opened-sheet';
 import type { LaidCell, LaidRow } from '../sheets/layout';
 import { fold } from '../text';
 import type { Below } from './workbook';
@@ -22,9 +23,9 @@ export function rowOver(
 
 const keyOf = (cell: Cell): string => (isBlank(cell) ? '' : JSON.stringify(cell));
 
-/** Which columns are ours: those with our labels. Of a label that stands there twice the first is ours. */
+/** Which columns are ours: those with our labels, as they are read. Of a label that stands there twice the first is ours. */
 export function ownColumns(headers: readonly string[], labels: readonly string[]): ReadonlyMap<number, string> {
-  const places = new Map(headers.map((header, column) => [fold(header), column] as const).reverse());
+  const places = new Map(headers.map((header, column) => [labelOf(header), column] as const).reverse());
   return new Map(
     labels.flatMap((label) => {
       const column = places.get(fold(label));

@@ -204,6 +204,26 @@ describe('a week that has closed', () => {
     expect(told(now)).toHaveLength(16);
   });
 
+  it('goes under labels that people have added a note to', async () => {
+    const host = await openBook();
+    await refreshed(host);
+    const noted = (await closedIn(host)).map((row, i) =>
+      i === 0 ? row.map((label) => (label === 'Target' || label === 'Mark' ? `${String(label)} (ours)` : label)) : row,
+    );
+    await host.put('Closed weeks', noted);
+    await host.put('Calls', [...activities(usual), ['Bo Chen', 'Call', 'Hi', { day: '2026-11-24' }]]);
+    await refreshed(host, '2026-11-24');
+    const now = await closedIn(host);
+    expect(told(now, ['Week', 'Rep', 'Target (ours)']).slice(12)).toEqual([
+      '2026-11-16 | Ada Lund | 4',
+      '2026-11-16 | Ada Lund | 2',
+      '2026-11-16 | Bo Chen | 4',
+      '2026-11-16 | Bo Chen | 2',
+    ]);
+    await refreshed(host, '2026-11-24');
+    expect(await closedIn(host)).toEqual(now);
+  });
+
   it('is written nowhere while another sheet has its name', async () => {
     const host = await openBook();
     const theirs: Cells = [

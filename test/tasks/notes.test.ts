@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../core/cells';
+import type { Cell, Cells } from '../../core/cells';
 import type { NoteInput, NoteSaid, NotesDesk, NoteShown } from '../../core/setup/notes';
 import { editNote } from '../../core/tasks/notes';
 import type { HostUnderTest } from '../hosts/contract';
@@ -128,6 +128,30 @@ describe('what a person does with a note', () => {
         },
       ],
     });
+  });
+
+  it('goes under a label that people have added a note to, and is refreshed and taken back there', async () => {
+    const host = await refreshed();
+    const noted = (cells: Cells): Cells =>
+      cells.map((row, i) =>
+        i === 0
+          ? row.map((label) =>
+              ['Draft', 'Shared on', 'Mark'].includes(String(label)) ? `${String(label)} (ours)` : label,
+            )
+          : row,
+      );
+    const cells = noted(await feedbackIn(host));
+    await host.put('Feedback', cells);
+    await host.perform('refresh', { asOf: thursday });
+    expect(await feedbackIn(host)).toEqual(cells);
+    const gap = gapOf(await deskOf(host));
+    const note = await said(host, gap, { kind: 'share', words: gap.draft });
+    expect(note.sharedOn).toBe(thursday);
+    expect((await feedbackIn(host))[0]).toEqual(cells[0]);
+    expect(await cellAt(host, note, 'Shared on (ours)')).toEqual({ day: thursday });
+    const left = (await feedbackIn(host)).length - 2;
+    const taken = await host.perform('takeBack', {});
+    expect(taken).toMatchObject({ ok: true, answer: { drafts: left } });
   });
 
   it('finds its row where the sheet was sorted meanwhile', async () => {
