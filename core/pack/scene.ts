@@ -48,9 +48,9 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     ...intent,
     plan: { ...intent.plan, rows: [...rows.values()] },
     team: reps,
-    targets: intent.targets.map((one) => ({ ...one, behavior: names.veil(one.behavior) })),
+    targets: intent.targets.map((one) => ({ ...one, behavior: names.veil(one.behavior, true) })),
     settings: veiledSettings(intent.settings, names),
-    deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.veil(one.behavior) })),
+    deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.veil(one.behavior, true) })),
   };
   const named = teamName(reps);
   return {
@@ -82,22 +82,22 @@ export function sharedNotes({ feedback, scorecard }: PackSource, reps: readonly 
 /** What was agreed about being held to account is in people's own words. */
 const veiledSettings = (settings: Settings, { veil }: Names): Settings => ({
   ...settings,
-  howReported: veil(settings.howReported),
-  peersSee: veil(settings.peersSee),
-  afterOneMiss: veil(settings.afterOneMiss),
-  afterTwoMisses: veil(settings.afterTwoMisses),
-  afterPattern: veil(settings.afterPattern),
+  howReported: veil(settings.howReported, true),
+  peersSee: veil(settings.peersSee, true),
+  afterOneMiss: veil(settings.afterOneMiss, true),
+  afterTwoMisses: veil(settings.afterTwoMisses, true),
+  afterPattern: veil(settings.afterPattern, true),
 });
 
 const veiledRow = (row: PlanRow, { veil }: Names): PlanRow => ({
   ...row,
-  name: veil(row.name),
-  drives: veil(row.drives),
-  why: veil(row.why),
+  name: veil(row.name, true),
+  drives: veil(row.drives, true),
+  why: veil(row.why, true),
   guard:
     row.guard?.kind === 'row'
-      ? { ...row.guard, name: veil(row.guard.name), text: veil(row.guard.text) }
-      : row.guard && { ...row.guard, text: veil(row.guard.text) },
+      ? { ...row.guard, name: veil(row.guard.name, true), text: veil(row.guard.text, true) }
+      : row.guard && { ...row.guard, text: veil(row.guard.text, true) },
 });
 
 /** The card under the names of the pack; of its data it knows what is known of the chosen reps. */
@@ -105,7 +105,7 @@ function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: Na
   const measure = <M extends { readonly rep: string; readonly name: string }>(one: M): M => ({
     ...one,
     rep: names.of(one.rep),
-    name: names.veil(one.name),
+    name: names.veil(one.name, true),
   });
   const line = ({ row, cells, team }: ScoreLine): ScoreLine => ({
     row: rows.get(row) ?? veiledRow(row, names),

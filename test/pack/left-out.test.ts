@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sceneFor } from '../../core/pack/scene';
+import { drawn } from '../setup/book';
+import { everything, packOf, sourceFrom, textsOf } from './sample-week';
+
+describe('a pack says', () => {
+  it('nobody who was not chosen, where a line or what was agreed has only the first or the last name', () => {
+    const small = sourceFrom([
+      drawn(
+        'Plan',
+        `Kind | Name | Counts | From | Where | Target | Per | Why
+Behavior | Visits with Bo | Count | Activities | Type = Call | 4 | week | As Chen does`,
+      ),
+      drawn('Settings', 'Name | Value\nAfter one miss | Bo looks at it\nPeers see | What Chen sees'),
+      drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek\nBo Chen | Dana Ek'),
+      drawn('Log', 'Owner | Type | Subject | Date\nAda Lund | Call | x | 2026-11-17\nBo Chen | Call | x | 2026-11-18'),
+    ]);
+    const pack = packOf(small, { reps: ['Ada Lund'] });
+    expect(textsOf(pack).filter((text) => /\b(?:Bo|Chen)\b/.test(text))).toEqual([]);
+    expect(textsOf(pack).filter((text) => text.includes('Visits with a colleague')).length).toBeGreaterThan(0);
+    const { intent } = sceneFor(small, { ...everything, reps: ['Ada Lund'] });
+    expect(intent.settings).toMatchObject({
+      afterOneMiss: 'a colleague looks at it',
+      peersSee: 'What a colleague sees',
+    });
+  });
+});
