@@ -29,8 +29,10 @@ export function shownText(value: Cell, format = ''): string {
 
 const placesIn = (format: string): number => format.split('.')[1]?.replace('%', '').length ?? 0;
 
+/** Rounded as spreadsheets round: by the fifteen digits that people see, not by the binary number a hair below them. */
 const fixed = (value: number, places: number): string => {
-  const text = value.toFixed(places);
+  const scaled = Number((value * 10 ** places).toPrecision(15));
+  const text = (Number(scaled.toFixed(0)) / 10 ** places).toFixed(places);
   return Number(text) === 0 ? text.replace('-', '') : text;
 };
 
