@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { fold, quoted } from '../text';
+import { agreeOnDay } from './agree-on-day';
 import type { PublishedPack } from './published';
 
 /** Packs in the order of teams, and of sheets where a team has several: what follows does not depend on how they were given. */
@@ -14,7 +16,7 @@ const inOrder = (packs: readonly PublishedPack[]): PublishedPack[] => {
 
 /**
  * One pack for each team. The same pack counts once, also where it has no team and is called after its file, as a copy of it is.
- * Of several the newest holds; where two of one day say different things neither does.
+ * Of several the one of the day that most packs have holds, else the newest; where two of one day say different things neither does.
  */
 export function oneEach(packs: readonly PublishedPack[]): Outcome<readonly PublishedPack[]> {
   const firsts = new Map<string, PublishedPack>();
@@ -26,10 +28,12 @@ export function oneEach(packs: readonly PublishedPack[]): Outcome<readonly Publi
   }
   const teams = new Map<string, PublishedPack[]>();
   for (const pack of firsts.values()) teams.set(fold(pack.team), [...(teams.get(fold(pack.team)) ?? []), pack]);
+  const shared = agreeOnDay([...firsts.values()])?.value.asOf;
   const kept = [...teams.values()].flatMap((all) => {
-    const newest = all.reduce((day, { asOf }) => (asOf > day ? asOf : day), all[0]!.asOf);
-    const candidates = all.filter(({ asOf }) => asOf === newest);
-    findings.push(...all.filter(({ asOf }) => asOf < newest).map((pack) => older(pack, newest)));
+    const days = all.map(({ asOf }) => asOf);
+    const day = days.find((one) => one === shared) ?? days.reduce((a, b) => (a > b ? a : b));
+    const candidates = all.filter(({ asOf }) => asOf === day);
+    findings.push(...all.filter(({ asOf }) => asOf !== day).map((pack) => otherThan(pack, day)));
     if (candidates.length === 1) return candidates;
     findings.push(twoTales(candidates));
     return [];
@@ -37,13 +41,22 @@ export function oneEach(packs: readonly PublishedPack[]): Outcome<readonly Publi
   return outcome(kept, findings);
 }
 
-const older = ({ sheet, team, asOf }: PublishedPack, newest: string): Finding => ({
-  severity: 'info',
-  code: 'pack-older',
-  where: at(sheet),
-  what: `There is a newer pack of ${quoted(team)}, as of ${newest}; this one, as of ${asOf}, is left out.`,
-  fix: 'Nothing to do.',
-});
+const otherThan = ({ sheet, team, asOf }: PublishedPack, day: Day): Finding =>
+  asOf < day
+    ? {
+        severity: 'info',
+        code: 'pack-older',
+        where: at(sheet),
+        what: `There is a newer pack of ${quoted(team)}, as of ${day}; this one, as of ${asOf}, is left out.`,
+        fix: 'Nothing to do.',
+      }
+    : {
+        severity: 'info',
+        code: 'pack-newer',
+        where: at(sheet),
+        what: `The pack of ${quoted(team)} as of ${day} is of the day that most packs have; this one, as of ${asOf}, is left out.`,
+        fix: `For a page as of ${asOf} ask the others for packs of that day.`,
+      };
 
 const twice = ({ sheet, team }: PublishedPack, first: PublishedPack): Finding => ({
   severity: 'info',

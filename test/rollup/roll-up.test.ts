@@ -206,6 +206,14 @@ describe('several packs of one team', () => {
     expect(codes(findings)).toEqual(['pack-older']);
   });
 
+  it('are one: that of the day that most packs have, though there is a newer one', () => {
+    const packs = [packOf('Team A', meetings(6)), earlier, { ...packOf('Team B', meetings(2)), asOf: earlier.asOf! }];
+    const { page, findings } = rolled(...packs);
+    expect([page.asOf, page.managers.map(({ agrees }) => agrees)]).toEqual(['2026-11-18', [true, true]]);
+    expect(page.lines[0]!.all!.value).toBe(3);
+    expect(codes(findings)).toEqual(['pack-newer']);
+  });
+
   it('are counted once where they are the same pack', () => {
     const { page, findings } = rolled(
       packOf('Team A', meetings(6)),
