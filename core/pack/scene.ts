@@ -41,7 +41,8 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
   const keeps = ({ name }: PlanRow): boolean => lines.size === 0 || lines.has(fold(name));
   const reps = places.map((rep) => intent.team[rep]!);
   const names = namesFor(intent.team, reps, choices);
-  const rows = new Map(intent.plan.rows.filter(keeps).map((row) => [row, veiledRow(row, names)] as const));
+  const alone = onlyAmong(intent.plan.rows, keeps);
+  const rows = new Map(intent.plan.rows.filter(keeps).map((row) => [row, veiledRow(alone(row), names)] as const));
   const health = places.map((rep) => scorecard.health[rep]!);
   const card = renamed({ ...source.among(places, keeps), health, findings: [] }, rows, names);
   const team: Intent = {
@@ -89,6 +90,16 @@ const veiledSettings = (settings: Settings, { veil }: Names): Settings => ({
   afterPattern: veil(settings.afterPattern, true),
 });
 
+/** A line without the lines beside it that were not chosen: not as its guard, and not as what it drives. */
+function onlyAmong(rows: readonly PlanRow[], keeps: (row: PlanRow) => boolean): (row: PlanRow) => PlanRow {
+  const dropped = new Set(rows.filter((row) => !keeps(row)).map(({ name }) => fold(name)));
+  return (row) => ({
+    ...row,
+    drives: dropped.has(fold(row.drives)) ? '' : row.drives,
+    guard: row.guard?.kind === 'row' && dropped.has(fold(row.guard.name)) ? null : row.guard,
+  });
+}
+
 const veiledRow = (row: PlanRow, { veil }: Names): PlanRow => ({
   ...row,
   name: veil(row.name, true),
@@ -107,11 +118,15 @@ function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: Na
     rep: names.of(one.rep),
     name: names.veil(one.name, true),
   });
-  const line = ({ row, cells, team }: ScoreLine): ScoreLine => ({
-    row: rows.get(row) ?? veiledRow(row, names),
-    cells: cells.map((cell) => ({ ...cell, measure: measure(cell.measure) })),
-    team,
-  });
+  const line = ({ row, cells, team }: ScoreLine): ScoreLine => {
+    const shown = rows.get(row) ?? veiledRow(row, names);
+    const guardOf = ({ guard }: ScoreLine['cells'][number]) => (shown.guard === null ? null : guard);
+    return {
+      row: shown,
+      cells: cells.map((cell) => ({ ...cell, measure: measure(cell.measure), guard: guardOf(cell) })),
+      team,
+    };
+  };
   const { health } = card;
   const rowCount = health.reduce((sum, one) => sum + one.rows, 0);
   const toFix = health.reduce((sum, one) => sum + one.toFix, 0);

@@ -24,4 +24,24 @@ Behavior | Visits with Bo | Count | Activities | Type = Call | 4 | week | As Che
       peersSee: 'What a colleague sees',
     });
   });
+
+  it('no line that was not chosen, as the guard of another or as what another drives', () => {
+    const small = sourceFrom([
+      drawn(
+        'Plan',
+        `Kind | Name | Drives | Counts | From | Where | Target | Per | Guard
+Result | Secret bonus deals | | Count | Activities | Type = Won | 1 | week |
+Behavior | Calls | Secret bonus deals | Count | Activities | Type = Call | 1 | week | Hidden quality
+Behavior | Hidden quality | Secret bonus deals | Count | Activities | Type = Visit | 8 | week |`,
+      ),
+      drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek'),
+      drawn('Log', 'Owner | Type | Subject | Date\nAda Lund | Call | x | 2026-11-17'),
+    ]);
+    const hidden = (lines: readonly string[]) =>
+      textsOf(packOf(small, { lines })).filter((text) => /Hidden|Secret|guard/.test(text));
+    expect(hidden([]).length).toBeGreaterThan(3);
+    expect(hidden(['Calls'])).toEqual([]);
+    const { card } = sceneFor(small, { ...everything, lines: ['Calls'] });
+    expect(card.behaviors[0]!.cells[0]!.guard).toBeNull();
+  });
 });
