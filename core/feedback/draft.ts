@@ -7,7 +7,16 @@ import { reached, won } from './patterns/milestone';
 import { due, early, handed, late } from './patterns/pieces';
 import { steady, wholeLog } from './patterns/recognition';
 import { closings, toneOf } from './tone';
-import { gapWords, guardWords, logWords, pieceWords, praiseWords, thanksWords, wonWords } from './wording';
+import {
+  gapWords,
+  guardWords,
+  logThanksWords,
+  logWords,
+  pieceWords,
+  praiseWords,
+  thanksWords,
+  wonWords,
+} from './wording';
 
 /** What decides which of the patterns a note is written in. */
 export interface Draw {
@@ -79,7 +88,7 @@ function wordsOf(evidence: Evidence, draw: Draw): string {
     case 'steady':
       return written(steady, thanksWords(evidence), draw);
     case 'log':
-      return written(wholeLog, thanksWords(evidence), draw);
+      return written(wholeLog, logThanksWords(evidence), draw);
     default:
       return written(praises[evidence.sort], praiseWords(evidence), draw);
   }

@@ -101,13 +101,18 @@ export interface Won extends Seen {
   readonly behind: { readonly row: PlanRow; readonly done: number; readonly weeks: number } | null;
 }
 
-/** What deserves thanks where nothing stands out. `steady`: done in each of the last `weeks` closed weeks; `log`: a whole log. */
+/** What deserves thanks where nothing stands out: done in each of the last `weeks` closed weeks. */
 export interface Steady extends Seen {
-  readonly sort: 'steady' | 'log';
+  readonly sort: 'steady';
   readonly weeks: number;
   /** The least that any of these weeks added. */
   readonly least: number;
 }
 
-export type Evidence = Done | Gap | Piece | Guarded | Log | Won | Steady;
+/** A log that is whole, from the first day that is counted: that of the oldest period, long before the weeks shown. */
+export interface WholeLog extends Seen {
+  readonly sort: 'log';
+}
+
+export type Evidence = Done | Gap | Piece | Guarded | Log | Won | Steady | WholeLog;
 export type Sort = Evidence['sort'];

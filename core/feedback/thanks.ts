@@ -1,5 +1,6 @@
-import { dayNumber, dayOf } from '../calendar/day';
-import type { Steady } from './evidence';
+import { dayOf } from '../calendar/day';
+import { windowFor } from '../score/window';
+import type { Steady, WholeLog } from './evidence';
 import { isRed, linesFor, type Grounds, type Line, type Whose } from './grounds';
 
 /** Weeks without a blank one that deserve thanks, whatever the target says. */
@@ -9,7 +10,7 @@ const WHOLE = 0.98;
 const MANY_ROWS = 40;
 
 /** What to thank a rep for in whom nothing stands out this week: work done week after week, else a log one can rely on. */
-export function thanksFor(grounds: Grounds, whose: Whose, spared: string | null): Steady | null {
+export function thanksFor(grounds: Grounds, whose: Whose, spared: string | null): Steady | WholeLog | null {
   const steady = linesFor(grounds, whose, 'Behavior')
     .filter(({ row }) => row.name !== spared)
     .flatMap((line) => steadyOf(grounds, whose, line) ?? []);
@@ -42,20 +43,18 @@ function steadyOf({ week, asOf }: Grounds, { rep }: Whose, { row, cell }: Line):
   };
 }
 
-function wholeLog(grounds: Grounds, whose: Whose): Steady | null {
-  const health = grounds.scorecard.health[whose.place];
+function wholeLog(grounds: Grounds, whose: Whose): WholeLog | null {
+  const { scorecard, intent } = grounds;
+  const health = scorecard.health[whose.place];
   const [line] = linesFor(grounds, whose, 'Behavior').filter(({ row }) => row.from !== 'Deliverables');
   if (!health?.fresh || line === undefined || health.rows < MANY_ROWS || (health.complete ?? 0) < WHOLE) return null;
-  const there = grounds.scorecard.weeks.filter((week) => whose.present(dayNumber(week), dayNumber(week) + 6) > 0);
   return {
     sort: 'log',
     rep: whose.rep.name,
     row: line.row,
-    from: there[0] ?? grounds.scorecard.week,
-    to: grounds.scorecard.asOf,
+    from: dayOf(windowFor(intent, scorecard.asOf, scorecard.weeks.length).from),
+    to: scorecard.asOf,
     rows: health.rows,
     places: [],
-    weeks: there.length,
-    least: 0,
   };
 }

@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar/day';
 import type { PlanRow } from '../plan/plan';
 import { isWhole } from '../score/status';
 import { fold, shorten } from '../text';
-import type { Done, Gap, Guarded, Log, Piece, Steady, Won } from './evidence';
+import type { Done, Gap, Guarded, Log, Piece, Steady, WholeLog, Won } from './evidence';
 import { counted, figure, goalFigure, onDay, ordinal, percent, saidDay } from './figures';
 import { namedFor } from './named';
 import type { LogWords } from './patterns/ask-to-log';
@@ -10,7 +10,7 @@ import type { PraiseWords } from './patterns/encourage';
 import type { GapWords, GuardWords } from './patterns/gap';
 import type { WonWords } from './patterns/milestone';
 import type { PieceWords } from './patterns/pieces';
-import type { ThanksWords } from './patterns/recognition';
+import type { LogThanksWords, ThanksWords } from './patterns/recognition';
 
 /*
  * From evidence to the words that patterns are filled with: numbers with their nouns, days as people say them.
@@ -161,14 +161,19 @@ export function wonWords({ row, added, when, actual, target, behind }: Won): Won
   };
 }
 
-export function thanksWords({ row, weeks, least, rows }: Steady): ThanksWords {
+export function thanksWords({ row, weeks, least }: Steady): ThanksWords {
   const named = namedFor(row);
   return {
     done: named.done,
     weeks,
     least: named.countedDone(figure(least, row)),
     few: figure(least, row),
-    rows: counted(rows, 'row'),
     win: aimOf(row).win,
   };
 }
+
+/** No stretch of time is named: what is open today is among the rows, whenever it began. */
+export const logThanksWords = ({ row, rows }: WholeLog): LogThanksWords => ({
+  done: namedFor(row).done,
+  rows: counted(rows, 'row'),
+});

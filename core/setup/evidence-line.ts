@@ -48,7 +48,7 @@ function numbersOf(evidence: Evidence): readonly string[] {
     case 'steady':
       return [`${count(evidence.weeks, 'week')} in a row`, `never below ${figureOf(evidence.least, row)}`];
     case 'log':
-      return [count(evidence.weeks, 'week')];
+      return [];
     case 'first':
       return [doneOf(evidence.actual, evidence.target, row), `first time in ${count(evidence.weeks, 'week')}`];
     case 'streak':

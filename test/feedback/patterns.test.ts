@@ -106,7 +106,7 @@ const said = (of: PlanRow, to: PlanRow): readonly (readonly [readonly unknown[],
   ],
   [reached, { ...seen, sort: 'reached', row: to, when: 'this week', added: 1, actual: 6, target: 6, behind: null }],
   [steady, { ...seen, sort: 'steady', row: of, weeks: 9, least: 2 }],
-  [wholeLog, { ...seen, sort: 'log', row: of, weeks: 9, least: 0 }],
+  [wholeLog, { ...seen, sort: 'log', row: of }],
 ];
 
 const draw = (week: number, more: Partial<Draw> = {}): Draw => ({

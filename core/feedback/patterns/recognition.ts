@@ -7,11 +7,17 @@ export interface ThanksWords {
   readonly least: string;
   /** `9`. */
   readonly few: string;
-  /** `152 rows`. */
-  readonly rows: string;
   readonly win: string;
 }
 export type ThanksPattern = (w: ThanksWords) => string;
+
+/** The words of thanks for a log. */
+export interface LogThanksWords {
+  /** `first-time meetings set`. */
+  readonly done: string;
+  /** `152 rows`. */
+  readonly rows: string;
+}
 
 export const steady: readonly ThanksPattern[] = [
   (w) =>
@@ -28,13 +34,12 @@ export const steady: readonly ThanksPattern[] = [
     `No headline, just thanks: ${w.weeks} weeks of ${w.done}, never below ${w.few}. We ${w.win} with weeks like these.`,
 ];
 
-export const wholeLog: readonly ThanksPattern[] = [
+export const wholeLog: readonly ((w: LogThanksWords) => string)[] = [
+  (w) => `Thank you for your log. ${w.rows}, complete and up to date: we can believe what it says about ${w.done}.`,
   (w) =>
-    `Thank you for your log. ${w.rows} in ${w.weeks} weeks, complete and up to date: we can believe what it says about ${w.done}.`,
+    `I can trust your numbers: ${w.rows} and hardly one to fix. It lets us talk about ${w.done} instead of about the CRM.`,
   (w) =>
-    `I can trust your numbers: ${w.rows} in ${w.weeks} weeks and hardly one to fix. It lets us talk about ${w.done} instead of about the CRM.`,
+    `Thanks for something few people notice: ${w.rows}, and they are in order. Your work on ${w.done} counts because you log it.`,
   (w) =>
-    `Thanks for something few people notice: ${w.rows} in ${w.weeks} weeks, all in order. Your work on ${w.done} counts because you log it.`,
-  (w) =>
-    `Your log is in good order, ${w.rows} in ${w.weeks} weeks. It saves both of us time, and what it says on ${w.done} speaks for itself.`,
+    `Your log is in good order: ${w.rows}, and next to nothing to fix. It saves both of us time, and what it says on ${w.done} speaks for itself.`,
 ];
