@@ -20,35 +20,45 @@ export function namesFor(team: readonly Rep[], chosen: readonly Rep[], { names }
   const shown = (rep: Rep): string => (chosen.includes(rep) ? (initials?.[team.indexOf(rep)] ?? rep.name) : somebody);
   const hidden = team.filter((rep) => shown(rep) !== rep.name);
   const whole = new Map(hidden.flatMap((rep) => spellingsOf(rep).map((name) => [fold(name), shown(rep)])));
-  const known = new Set(team.filter((rep) => !hidden.includes(rep)).flatMap(({ name }) => wordsOf(name)));
-  const single = new Map(
-    hidden.flatMap((rep) =>
-      wordsOf(rep.name)
-        .filter((word) => !known.has(word))
-        .map((word) => [word, shown(rep)]),
-    ),
-  );
+  const known = new Set(team.filter((rep) => !hidden.includes(rep)).flatMap(partsOf));
+  const single = new Map<string, string>();
+  for (const rep of hidden)
+    for (const word of partsOf(rep).filter((one) => !known.has(one)))
+      // Whom a name means that two of them have, nobody can say.
+      single.set(word, (single.get(word) ?? shown(rep)) === shown(rep) ? shown(rep) : somebody);
   const wholeNames = anyOf(hidden.flatMap(spellingsOf), 'giu');
   const singleNames = anyOf([...single.keys()], 'gu');
   const byName = new Map(team.map((rep) => [rep.name, shown(rep)]));
   return {
     of: (rep) => byName.get(rep) ?? somebody,
     veil: (text, parts = false) => {
-      const freed = wholeNames === null ? text : text.replace(wholeNames, (name) => whole.get(fold(name)) ?? somebody);
+      const composed = text.normalize('NFC');
+      const freed =
+        wholeNames === null ? composed : composed.replace(wholeNames, (name) => whole.get(fold(name)) ?? somebody);
       if (!parts || singleNames === null) return freed;
       return freed.replace(singleNames, (name) => single.get(name) ?? somebody);
     },
-    hides: (name) => whole.has(fold(name)),
+    hides: (name) => whole.has(fold(name.normalize('NFC'))),
   };
 }
 
 /** An id of two letters would be found inside sentences that mean nobody. */
 const isTelling = (name: string): boolean => fold(name).length > 3;
 
-const spellingsOf = ({ name, alsoKnownAs }: Rep): string[] => [name.trim(), ...alsoKnownAs.filter(isTelling)];
+/** One sign for each letter, as in the texts: an accent may stand in a sheet as a sign of its own. */
+const spellingsOf = ({ name, alsoKnownAs }: Rep): string[] =>
+  [name.trim(), ...alsoKnownAs.filter(isTelling)].map((one) => one.normalize('NFC'));
 
 /** First and last names; a letter with a point is none. */
 const wordsOf = (name: string): string[] => name.match(/\p{L}{2,}/gu) ?? [];
+
+/** An address or an id is no name: its words are found in sentences that mean nobody. */
+const isAddress = (name: string): boolean => /[\p{N}@_]/u.test(name);
+
+const partsOf = (rep: Rep): string[] => {
+  const [name = '', ...others] = spellingsOf(rep);
+  return [name, ...others.filter((one) => !isAddress(one))].flatMap(wordsOf);
+};
 
 const special = /[\\^$.*+?()[\]{}|/]/g;
 

@@ -55,6 +55,32 @@ describe('a name that the pack does not show', () => {
     expect(short.veil('Ada Lund and Bo', true)).toBe('A.L. and B.C.');
   });
 
+  it('is found however its accents are written', () => {
+    const apart = 'Zoe\u0308 No\u0308rd';
+    for (const [name, text] of [
+      [apart, 'ZOË nörd'],
+      ['Zoë Nörd', apart],
+    ] as const) {
+      const names = namesFor([rep(name)], [], { names: 'Full' });
+      expect(names.veil(`With ${text}`)).toBe('With a colleague');
+      expect(names.veil(`With ${apart.split(' ')[0]}`, true)).toBe('With a colleague');
+      expect(names.hides(text)).toBe(true);
+    }
+  });
+
+  it('goes also by the words of another name, but not of an address', () => {
+    const names = namesFor([rep('Robert Chen', ['Bobby Chen', 'sales_desk', 'call.desk@x.example'])], [], {
+      names: 'Full',
+    });
+    expect(names.veil('Ask Bobby; sales call desk', true)).toBe('Ask a colleague; sales call desk');
+  });
+
+  it('is nobody’s in particular where two have it', () => {
+    const two = [rep('Sam Lund'), rep('Sam Okafor')];
+    const names = namesFor(two, two, { names: 'Initials' });
+    expect(names.veil('Sam, Lund, Sam Okafor', true)).toBe('a colleague, S.L., S.O.');
+  });
+
   it('is found whatever signs are in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 4 }), (name) => {
