@@ -39,7 +39,10 @@ export function layCover(scene: PackScene, inside: readonly string[]): SheetLayo
       line('Reps', `${ofAll(card.reps.length, scene.outOf.reps)}: ${card.reps.join(', ') || 'nobody'}.`),
       line('Results', list(card.results.map(({ row }) => row.name))),
       line('Behaviors', list(card.behaviors.map(({ row }) => row.name))),
-      line('Totals', 'Over the reps and lines in this pack, and nobody else.'),
+      line(
+        'Totals',
+        'Over the reps and lines in this pack, and nobody else. Only the length of a sales cycle is told from all deals won.',
+      ),
       whole('How to read it', 'heading', 28),
       line(
         'Behaviors',
