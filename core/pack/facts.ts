@@ -24,7 +24,7 @@ export function factsOf(scene: PackScene): NumberFact[] {
       value: row.counts,
       target: row.target,
       status: row.per === 'date' ? 'by date' : `per ${row.per}`,
-      print: definitionPrint(row),
+      print: definitionPrint(row, scene.card.asOf, scene.intent.settings),
     })),
     ...managingFacts(scene),
     ...lines.map(teamFact),
