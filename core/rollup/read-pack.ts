@@ -3,6 +3,7 @@ import { isDateCell, type Table } from '../cells';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { numberColumns } from '../own-columns';
 import { allBehaviors, numbersFormat, type NumberSection } from '../pack/numbers';
+import type { Ruling } from '../plan/opened-sheet';
 import { openSheet, type OwnSheet } from '../plan/own-sheet';
 import { kinds } from '../plan/plan';
 import { printOf } from '../print';
@@ -22,10 +23,10 @@ interface Facts {
  * without which no number means anything.
  */
 export function readPack(table: Table): Outcome<PublishedPack | null> {
-  const { own, missing } = openSheet(table, { needed: ['Section', 'About', 'Value'], optional: numberColumns });
+  const { own, missing } = openSheet(table, ruling);
   if (missing.length > 0) return outcome(null, missing);
   const facts = factsOf(own);
-  const format = numberAt(own, facts.row('Pack', 'Format'), 'Value');
+  const format = formatOf(facts);
   if (format !== numbersFormat) return outcome(null, [otherFormat(own.sheet, format)]);
   const days = { asOf: facts.row('Pack', 'As of'), week: facts.row('Pack', 'Week') };
   const [asOf, week] = [dayAt(own, days.asOf), dayAt(own, days.week)];
@@ -34,6 +35,16 @@ export function readPack(table: Table): Outcome<PublishedPack | null> {
   const value = published(facts, { asOf, week, rows: { asOf: days.asOf!, week: days.week! }, all });
   return outcome(value, own.gathering.findings());
 }
+
+/** Whether a table says which format of a pack it has, be it an older or a newer one than that of today. */
+export function saysFormat(table: Table): boolean {
+  const { own, missing } = openSheet(table, ruling);
+  return missing.length === 0 && formatOf(factsOf(own)) !== null;
+}
+
+const ruling: Ruling = { needed: ['Section', 'About', 'Value'], optional: numberColumns };
+
+const formatOf = ({ own, row }: Facts): number | null => numberAt(own, row('Pack', 'Format'), 'Value');
 
 type Days = Pick<PublishedPack, 'asOf' | 'week' | 'rows'> & { readonly all: number | undefined };
 

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Grid } from '../../core/cells';
 import type { Finding } from '../../core/outcome';
 import { makePack } from '../../core/pack/make-pack';
 import { numbersSheet } from '../../core/pack/numbers';
 import type { Pack, PackChoices } from '../../core/pack/pack';
 import { makeRepPack } from '../../core/pack/rep-pack';
+import { packTablesIn } from '../../core/rollup/packs-in';
+import { saysFormat } from '../../core/rollup/read-pack';
 import { sourceOf } from '../../core/tasks/pack';
 import type { ScoredWeek } from '../../core/tasks/score-week';
 import { fold, nearest } from '../../core/text';
@@ -103,12 +106,18 @@ function numbered(packs: readonly Pack[]): { readonly name: string; readonly pac
   });
 }
 
+/** A pack begins with its cover and ends with its numbers, or it is the page of a rep; a sheet of such a name alone is none. */
+function isPack(grids: readonly Grid[]): boolean {
+  const [first, last] = [grids[0], grids.at(-1)];
+  if (grids.length === 1) return first?.sheet === 'Own page';
+  return first?.sheet === 'Cover' && last?.sheet === numbersSheet && packTablesIn([last]).some(saysFormat);
+}
+
 /** An earlier pack is replaced, and not kept beside the new one: it may show what shall not be seen. No other file is. */
 async function checkThere({ path }: Made): Promise<Finding[]> {
   if (!existsSync(path)) return [];
   const { value } = await readFile(path);
-  const sheets = value?.grids.map(({ sheet }) => sheet) ?? [];
-  if (sheets.includes(numbersSheet) || (sheets.length === 1 && sheets[0] === 'Own page')) return [];
+  if (isPack(value?.grids ?? [])) return [];
   return [
     {
       severity: 'error',

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layNumbers, numbersFormat, type NumberFact } from '../../../core/pack/numbers';
+import type { SheetLayout } from '../../../core/sheets/layout';
+import { writeWorkbook } from '../../../xlsx/write-workbook';
 import { leadline, scratch } from '../../support/leadline';
 import { partsOf } from '../../support/unzip';
+
+const format: NumberFact = { section: 'Pack', about: 'Format', value: numbersFormat };
 
 const pack = (words: readonly string[]) => leadline(['pack', 'sample', '--as-of', '2026-11-19', ...words]);
 
@@ -65,6 +70,20 @@ describe('a pack from files', () => {
     const { code, err } = pack(['--out', other]);
     expect({ code, kept: readFileSync(other, 'utf8') }).toEqual({ code: 1, kept: 'a file of somebody else' });
     expect(err).toContain('There is another file of this name, which is no pack.');
+  });
+
+  it.each<[string, readonly SheetLayout[]]>([
+    ['says no format', [{ ...layNumbers([]), sheet: 'Cover' }, layNumbers([])]],
+    ['has no cover', [{ ...layNumbers([]), sheet: 'Mine' }, layNumbers([format])]],
+    [
+      'goes on after its numbers',
+      [{ ...layNumbers([]), sheet: 'Cover' }, layNumbers([format]), { ...layNumbers([]), sheet: 'Mine' }],
+    ],
+  ])('takes the place of no workbook that has a sheet Numbers and %s', (_, layouts) => {
+    const content = writeWorkbook(layouts, { day: '2026-11-19' });
+    const theirs = scratch().write('theirs.xlsx', content);
+    expect(pack(['--out', theirs]).code).toBe(1);
+    expect(readFileSync(theirs).equals(content)).toBe(true);
   });
 
   it('is never written over a file that it was made from', () => {
