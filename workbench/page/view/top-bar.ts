@@ -108,11 +108,14 @@ function makeMenu(begin: (beginning: Beginning) => void): HTMLElement {
     ),
   );
   const menu = h('div', { class: 'bar-menu' }, opener, list);
-  menu.addEventListener('keydown', (event) => {
+  const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || list.hidden) return;
+    event.stopPropagation();
     close();
     opener.focus();
-  });
+  };
+  // Wherever the focus is, and before the grid hears it: a grid that opens late takes the focus and keeps what it hears.
+  window.addEventListener('keydown', leave, { capture: true });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && menu.contains(target))) close();
   });
