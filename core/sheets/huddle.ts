@@ -1,13 +1,14 @@
 import type { Settings } from '../plan/plan';
 import type { Scorecard } from '../score/scorecard';
 import { fold } from '../text';
-import { besideOf, type Beside, type BesideTeam } from './beside';
-import { doneOf, percent, shownActual, weekdayAndDay } from './figures';
+import { besideOf, type BesideTeam } from './beside';
+import { doneOf, percent, shownActual } from './figures';
 import { headingRows, titleOf } from './heading';
 import { heightFor, type LaidCell, type LaidRow, type SheetLayout } from './layout';
 import { expectationOf } from './manage';
 import { pageHeightFor } from './page';
 import { sheetOf, type Added } from './pile';
+import { promiseWords } from './promises';
 import { signs } from './signs';
 
 export interface HuddleOptions {
@@ -117,10 +118,6 @@ function inOrder({ reps, attainment }: Scorecard, { ranking }: Settings): Placed
     ...named.filter(({ place }) => (attainment[place] ?? null) === null),
   ];
 }
-
-/** A commitment as it stands on the huddle. */
-export const promiseWords = ({ what, due }: Beside['commitments'][number]): string =>
-  due === null ? what : `${what} (by ${weekdayAndDay(due)})`;
 
 function repRow(
   scorecard: Scorecard,

@@ -10,6 +10,7 @@ import { headlineOf, questionsOf, stepSign, stepWords } from './diagnosis-words'
 import { count, shortDay, weekdayAndDay } from './figures';
 import { heightFor, type LaidCell, type LaidRow } from './layout';
 import type { PagePiece } from './one-page-each';
+import { promisesLabel, promisesWords } from './promises';
 import { columnsThatCount, rowsBehind } from './rows-behind';
 import { blockOf } from './score-block';
 
@@ -167,7 +168,7 @@ const notesShown = 3;
 /** What was agreed: for misses, as the one skill, as commitments; and what somebody saw, beside the counts. */
 export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
   const { scorecard, intent, beside } = scene;
-  const { skill, commitments, observations, challenges = [] } = besideOf(beside, scorecard.reps[place]!);
+  const { skill, commitments, observations, challenges } = besideOf(beside, scorecard.reps[place]!);
   const judged = scene.diagnoses[place]!.unknown === null;
   const standing = scorecard.behaviors.flatMap(({ row, cells }) => {
     const cell = cells[place];
@@ -190,10 +191,6 @@ export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
       const missing = `Not agreed yet: write it on Settings, ${setting}.`;
       return saying(scene, `${setting}, we agreed`, said ?? missing, said === null ? 'muted' : 'text');
     });
-  const open = commitments
-    .slice(0, notesShown)
-    .map(({ what, due }) => (due === null ? what : `${what} (by ${weekdayAndDay(due)})`))
-    .join('   ');
   const seen = observations.slice(0, notesShown);
   const others = challenges.length > 1 ? `${challenges.length - 1} more on Deliverables. ` : '';
   return [
@@ -209,9 +206,9 @@ export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
             ? `${skill.what}. No day to look at it again yet.`
             : `${skill.what}; we look at it again on ${weekdayAndDay(skill.reviewOn)}.`,
         ),
-    open === ''
-      ? saying(scene, 'Open commitments', 'None open.', 'muted')
-      : saying(scene, 'Open commitments', open + (commitments.length > notesShown ? '   …' : '')),
+    commitments.length === 0
+      ? saying(scene, promisesLabel, 'None open.', 'muted')
+      : saying(scene, promisesLabel, promisesWords(commitments, notesShown)),
     ...challenges.slice(0, 1).map((one) => saying(scene, 'Challenge', others + challengeSays(one, scorecard.asOf))),
     ...seen.map(({ on, about, seen: what }, index) =>
       saying(scene, index === 0 ? 'Seen, not counted' : '', `${shortDay(on)}, ${about}: ${what}`),

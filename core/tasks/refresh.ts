@@ -4,7 +4,7 @@ import type { Commitment } from '../logs/commitments';
 import type { Finding } from '../outcome';
 import { changesSince } from '../setup/changes';
 import { keepBoxes, pagesWithBoxes } from '../sheets/boxes';
-import { promiseWords } from '../sheets/huddle';
+import { promiseWords } from '../sheets/promises';
 import type { SheetLayout } from '../sheets/layout';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { closedBelow } from './closed-weeks';
