@@ -9,9 +9,10 @@ import { stateOf } from './coaching';
 import { openCommitments, type Commitment } from './commitments';
 import { lastSeen } from './observation';
 import type { Logs } from './read-logs';
+import { recordOf } from './record';
 import { rhythmOf } from './rhythm';
 import { skillFocusOf } from './skill-focus';
-import { waysFor } from './ways';
+import { byHeart, waysFor } from './ways';
 
 /** A line of an agenda: what it asks or says, and what has been written to it; an empty answer is a line to fill in. */
 export interface AgendaLine {
@@ -55,7 +56,7 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
   const promised = openCommitments(brought.commitments, rep, asOf).map(({ text, due }) =>
     ask(due === null ? text : `${text} (${due < asOf ? 'was due' : 'due'} ${weekdayAndDay(due)})`),
   );
-  const ways = brought.weakStep === null ? [] : waysFor(logs.ways, brought.weakStep);
+  const record = recordOf(logs, brought.commitments, rep, asOf);
   const skill = skillFocusOf(logs.oneOnOnes, rep, asOf);
   const parts: readonly AgendaPart[] = [
     {
@@ -71,13 +72,13 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
     },
     { part: 'results', title: 'Results', minutes: 3, lines: resultsOf(rep, scorecard).map(say) },
     { part: 'diagnosis', title: 'Where to look', minutes: 6, lines: brought.diagnosis.map(say) },
-    { part: 'commitments', title: 'What was promised', minutes: 3, lines: promised },
     {
-      part: 'ways',
-      title: brought.weakStep === null ? 'Ways' : `Ways for ${brought.weakStep}`,
-      minutes: 2,
-      lines: ways.map(({ way }) => say(way)),
+      part: 'commitments',
+      title: 'What was promised',
+      minutes: 3,
+      lines: [...(record === '' ? [] : [say(record)]), ...promised],
     },
+    ...(brought.weakStep === null ? [] : [waysPart(rep, logs, brought.weakStep, asOf)]),
     {
       part: 'skill',
       title: 'One skill',
@@ -106,6 +107,27 @@ export function agendaOf(rep: string, scorecard: Scorecard, logs: Logs, brought:
   ];
   return { rep, date: next?.date ?? null, parts: parts.filter(({ lines }) => lines.length > 0) };
 }
+
+/** The ways for the weak step, and which of them the rep can say by heart; unless nobody has ever been heard. */
+function waysPart(rep: string, logs: Logs, step: string, asOf: Day): AgendaPart {
+  const ways = waysFor(logs.ways, step);
+  const known = byHeart(ways, rep, asOf);
+  const heard = logs.ways.some(({ canRecite }) => canRecite.length > 0);
+  const lines = ways.map((way): AgendaLine => {
+    const on = known.get(way);
+    const said = on === undefined ? '' : on === null ? ' (by heart)' : ` (by heart on ${weekdayAndDay(on)})`;
+    return { text: way.way + said, answer: null };
+  });
+  return {
+    part: 'ways',
+    title: `Ways for ${step}${heard ? `: ${shareOf(known.size, ways.length)}` : ''}`,
+    minutes: 2,
+    lines,
+  };
+}
+
+const shareOf = (known: number, of: number): string =>
+  known === 0 ? `none of ${of} by heart yet` : `${known} of ${of} by heart`;
 
 /** What colleagues were asked to do for this rep, and what this rep was asked to do for one, as long as nobody wrote what came of it. */
 const coachingOf = (rep: string, { coaching }: Logs, asOf: Day): string[] =>

@@ -7,7 +7,7 @@ import { isRep } from '../plan/rep-names';
 import { readExperiments, type Experiment } from './experiment';
 import { readObservations, type Observation } from './observation';
 import { readOneOnOnes, type OneOnOne } from './one-on-one';
-import { lineNames, settleReps, type LineNames } from './settle-names';
+import { lineNames, settleReciters, settleReps, type Names } from './settle-names';
 import { checkSkillFocus } from './skill-focus';
 import { checkSteps, readWays, type Way } from './ways';
 
@@ -51,7 +51,7 @@ export function readLogs(tables: LogTables, { plan, team }: Pick<Intent, 'plan' 
   };
   const read = <T extends Named>(table: Table | undefined, reader: (table: Table) => Outcome<readonly T[]>) =>
     table === undefined ? [] : take(settleReps(table.sheet, take(reader(table)), team));
-  const withLines = <T>(sheet: string, column: string, must: boolean, put: (names: LineNames) => T): T => {
+  const withLines = <T>(sheet: string, column: string, must: boolean, put: (names: Names) => T): T => {
     const names = lineNames(sheet, column, plan, must);
     return take({ value: put(names), findings: names.findings() });
   };
@@ -65,7 +65,8 @@ export function readLogs(tables: LogTables, { plan, team }: Pick<Intent, 'plan' 
     );
   const oneOnOnes = read(tables.oneOnOnes, readOneOnOnes);
   const experiments = named(tables.experiments, true, read(tables.experiments, readExperiments));
-  const ways = tables.ways === undefined ? [] : take(readWays(tables.ways));
+  const ways =
+    tables.ways === undefined ? [] : take(settleReciters(tables.ways.sheet, take(readWays(tables.ways)), team));
   const value: Logs = {
     tables,
     oneOnOnes,

@@ -80,7 +80,8 @@ export function stepsOf(ways: readonly Way[]): readonly Step[] {
   const steps = new Map<string, Map<string, Way>>();
   for (const one of ways) {
     const known = steps.get(fold(one.step)) ?? new Map<string, Way>();
-    if (!known.has(fold(one.way))) known.set(fold(one.way), one);
+    const same = known.get(fold(one.way));
+    known.set(fold(one.way), same ? { ...same, canRecite: [...same.canRecite, ...one.canRecite] } : one);
     steps.set(fold(one.step), known);
   }
   return [...steps.values()].map((known) => {
@@ -113,28 +114,18 @@ export function checkSteps(sheet: string, ways: readonly Way[]): Finding[] {
   return gathering.findings();
 }
 
-/** How many ways of a step a rep can say by heart, and since when the newest of them. */
-export interface Recital {
-  readonly rep: string;
-  readonly ways: number;
-  readonly of: number;
-  readonly last: Day | null;
+/** Those of some ways that a rep can say by heart on a day, each with the last day on which they did. A day to come proves nothing. */
+export function byHeart(ways: readonly Way[], rep: string, asOf: Day): ReadonlyMap<Way, Day | null> {
+  const known = new Map<Way, Day | null>();
+  for (const way of ways) {
+    const own = way.canRecite.filter(
+      (one) => (one.rep === '' || fold(one.rep) === fold(rep)) && (one.on === null || one.on <= asOf),
+    );
+    const days = own.flatMap(({ on }) => on ?? []).sort();
+    if (own.length > 0) known.set(way, days[days.length - 1] ?? null);
+  }
+  return known;
 }
-
-export const recitalsOf = ({ ways }: Step, reps: readonly string[]): readonly Recital[] =>
-  reps.map((rep) => {
-    const known = ways.flatMap(({ canRecite }) => {
-      const own = canRecite.filter((one) => one.rep === '' || fold(one.rep) === fold(rep));
-      return own.length === 0 ? [] : [own];
-    });
-    const days = known.flat().flatMap(({ on }) => on ?? []);
-    return {
-      rep,
-      ways: known.length,
-      of: ways.length,
-      last: days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null),
-    };
-  });
 
 /** The ways for a behavior: those of the step of its name, else of the step whose words are all in it. */
 export function waysFor(ways: readonly Way[], behavior: string): readonly Way[] {

@@ -43,7 +43,15 @@ describe('the agenda of a one-on-one', () => {
          2026-03-05 | Ann | Yes  |            | Call Acme twice | 2026-03-10 | Open questions | 2026-03-30
          2026-03-13 | Ann |      | Two wins   |                 |            |                |`,
       ),
-      ways: sheetOf('Process', 'Step | Way\nFirst meetings | Ask for an introduction'),
+      ways: sheetOf(
+        'Process',
+        `Step           | Way                     | Can recite
+         First meetings | Ask for an introduction | Ben 2026-03-02; Ann 2026-03-03
+                        | Bring a case            | Ann
+                        | Offer two days          | Ben 2026-03-02
+                        | Meet at the yard        |
+                        | Say what they will know | Ann 2026-03-20`,
+      ),
       coaching: sheetOf(
         'Coaching',
         `Delegate | Rep | Behavior  | Due        | What good looks like | Outcome
@@ -76,9 +84,14 @@ describe('the agenda of a one-on-one', () => {
       'Where to look (6)',
       '  First-time meetings set: one of 4 this week',
       'What was promised (3)',
+      '  One-on-ones: 1 of 1 held in 13 weeks. Commitments: one due, and open.',
       '  Call Acme twice (was due Tue 10 Mar): ____',
-      'Ways for First-time meetings set (2)',
-      '  Ask for an introduction',
+      'Ways for First-time meetings set: 2 of 5 by heart (2)',
+      '  Ask for an introduction (by heart on Tue 3 Mar)',
+      '  Bring a case (by heart)',
+      '  Offer two days',
+      '  Meet at the yard',
+      '  Say what they will know',
       'One skill (2)',
       '  Open questions, to review on Mon 30 Mar',
       '  Seen on Wed 11 Mar: Asked three',
@@ -90,6 +103,24 @@ describe('the agenda of a one-on-one', () => {
       '  Due: ____',
     ]);
     expect(agenda.parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  });
+
+  it.each([
+    ['', 'Ways for First-time meetings set'],
+    ['Ben', 'Ways for First-time meetings set: none of 2 by heart yet'],
+    ['Ann', 'Ways for First-time meetings set: 1 of 2 by heart'],
+    ['2026-03-02', 'Ways for First-time meetings set: 1 of 2 by heart'],
+    ['Ann\n | Bring a case | Ann', 'Ways for First-time meetings set: 2 of 2 by heart'],
+  ])('which %j can say by heart names its ways: %j', (who, title) => {
+    const written = `Step | Way | Can recite\nFirst meetings | Ask | ${who}\n${who.includes('|') ? '' : ' | Bring a case |'}`;
+    const ways = readLogs({ ways: sheetOf('Process', written) }, intent, thursday).value;
+    const { parts } = agendaOf('Ann', scorecard, ways, {
+      diagnosis: [],
+      weakStep: 'First-time meetings set',
+      commitments: [],
+      challenges: [],
+    });
+    expect(parts.find(({ part }) => part === 'ways')?.title).toBe(title);
   });
 
   it('leaves out what there is nothing to say about, and always leaves room for the rep and for what is agreed', () => {

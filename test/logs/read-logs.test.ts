@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../core/calendar/day';
 import { recognizeTable } from '../../core/crm/recognize';
 import { aboutsOf } from '../../core/logs/abouts';
 import { stateOf } from '../../core/logs/coaching';
 import { lastSeen } from '../../core/logs/observation';
 import { noLogs, readLogs, type LogTables } from '../../core/logs/read-logs';
-import { recitalsOf, stepsOf, waysFor } from '../../core/logs/ways';
+import { byHeart, stepsOf, waysFor } from '../../core/logs/ways';
 import { planOf, planRow, rep } from '../score/drawn';
 import { sheetOf } from './written-down';
 
@@ -13,7 +14,7 @@ const plan = planOf(
   planRow({ name: 'First-time meetings set' }),
   planRow({ name: 'Referral asks' }),
 );
-const team = [rep('Ann Lee', { alsoKnownAs: ['ann@x.example'] }), rep('Ben Ode')];
+const team = [rep('Ann Lee', { alsoKnownAs: ['ann@x.example'], manager: 'Dana Ek' }), rep('Ben Ode')];
 const asOf = '2026-03-12';
 const read = (tables: LogTables) => readLogs(tables, { plan, team }, asOf);
 const said = ({ findings }: { findings: readonly { code: string; where: string; fix: string }[] }): string[] =>
@@ -148,21 +149,35 @@ describe('the process', () => {
     expect(stepsOf(value.ways).map(({ step, ways }) => [step, ways.length])).toEqual([['First meeting', 5]]);
   });
 
-  it('says who can say which ways by heart, and since when', () => {
-    const { value } = read({
-      ways: sheetOf(
-        'Process',
-        `Step  | Way | Can recite
+  describe('a way that somebody can say by heart', () => {
+    const written = `Step  | Way | Can recite
          Close | A   | Ann Lee 2026-03-02; Ben Ode
-         Close | B   | Ann Lee (2026-03-09)
+         Close | B   | ann@x.example (2026-03-09)
          Close | C   | 2026-02-02
-         Close | D   |`,
-      ),
+         Close | D   | Ben Ode 2026-03-13
+         Close | a   | Ann Lee 2026-03-05
+         Close | E   |`;
+    const { value, findings } = read({ ways: sheetOf('Process', written) });
+    const known = (rep: string, on: Day = asOf) =>
+      [...byHeart(stepsOf(value.ways)[0]!.ways, rep, on)].map(([{ way }, day]) => `${way} ${day ?? 'some day'}`);
+
+    it('is theirs under any of their names, everybody’s where only a day stands, on the last day it was said', () => {
+      expect(findings).toEqual([]);
+      expect(known('Ann Lee')).toEqual(['A 2026-03-05', 'B 2026-03-09', 'C 2026-02-02']);
+      expect(known('Ben Ode')).toEqual(['A some day', 'C 2026-02-02']);
     });
-    expect(recitalsOf(stepsOf(value.ways)[0]!, ['Ann Lee', 'Ben Ode'])).toEqual([
-      { rep: 'Ann Lee', ways: 3, of: 4, last: '2026-03-09' },
-      { rep: 'Ben Ode', ways: 2, of: 4, last: '2026-02-02' },
-    ]);
+
+    it('is not known before the day on which it is to be said', () => {
+      expect(known('Ben Ode', '2026-03-13')).toContain('D 2026-03-13');
+    });
+
+    it('by a name that nobody has is news; who leads the team may know ways, too', () => {
+      const heard =
+        'Step | Way | Can recite\nClose | A | Dana Ek; Ann Le 2026-03-02\n | B | Ann Le\n | C |\n | D |\n | E |';
+      expect(said(read({ ways: sheetOf('Process', heard) }))).toEqual([
+        'rep-unknown | Process, row 2, Can recite | Did you mean Ann Lee?',
+      ]);
+    });
   });
 
   it('the ways for a behavior are those of the step of its name, else of the one whose words it holds', () => {
