@@ -1,4 +1,6 @@
 import type { Crm } from '../crm/crm-table';
+import type { OpenChallenge } from '../plan/challenges';
+import type { Intent } from '../plan/plan';
 import { diagnose } from '../score/diagnosis';
 import type { Scorecard } from '../score/scorecard';
 import { besideOf, type Beside, type BesideTeam } from '../sheets/beside';
@@ -9,6 +11,7 @@ import { fileNameOf } from './file-name';
 import { inertSheets } from './inert';
 import type { Pack } from './pack';
 import type { Names } from './names';
+import { ownPageSheet } from './own-page';
 import { sceneFor } from './scene';
 import type { PackSource } from './source';
 
@@ -19,7 +22,7 @@ import type { PackSource } from './source';
 export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'Initials' = 'Full'): Pack {
   const scene = sceneFor(source, { reps: [rep], lines: [], names, repDetail: true, notes: false });
   const { card, intent, crm, team } = scene;
-  const beside = ownBeside(source.beside, rep, scene.names);
+  const beside = ownBeside(source, rep, scene.names);
   const page = layRepPages(card, intent, byKind(crm), diagnose(withoutCriteria(card)), {
     ...(team !== undefined && { team }),
     beside,
@@ -27,7 +30,7 @@ export function makeRepPack(source: PackSource, rep: string, names: 'Full' | 'In
   const own = card.reps[0] ?? rep;
   const title = `${own} · own page`;
   const { sheets, harmless } = inertSheets([
-    { ...page, sheet: 'Own page', rows: page.rows.map((row) => row.map(veiled(scene.names))) },
+    { ...page, sheet: ownPageSheet, rows: page.rows.map((row) => row.map(veiled(scene.names))) },
   ]);
   return {
     file: { name: fileNameOf(`Own page ${own} ${card.asOf}`), title, day: card.asOf, sheets },
@@ -59,13 +62,40 @@ const byKind = (crm: Crm): Crm => ({
 });
 
 /** What was written down about this rep, freed of other names. */
-function ownBeside(beside: BesideTeam, rep: string, { of, veil }: Names): BesideTeam {
-  const { skill, commitments, observations } = besideOf(beside, rep);
+function ownBeside({ beside, intent }: PackSource, rep: string, names: Names): BesideTeam {
+  const veil = (text: string): string => names.veil(text, true);
+  const { skill, commitments, record, observations, challenges } = besideOf(beside, rep);
   const own: Beside = {
-    skill: skill && { ...skill, what: veil(skill.what, true) },
-    commitments: commitments.map((one) => ({ ...one, what: veil(one.what, true) })),
-    observations: observations.map((one) => ({ ...one, about: veil(one.about, true), seen: veil(one.seen, true) })),
+    skill: skill && { ...skill, what: veil(skill.what) },
+    commitments: commitments.map((one) => ({ ...one, what: veil(one.what) })),
+    record,
+    observations: observations.map((one) => ({ ...one, about: veil(one.about), seen: veil(one.seen) })),
+    challenges: challenges.map(ownChallenge(names.of(rep), veil)),
   };
-  const ways = [...beside.ways].map(([name, some]) => [name, some.map((way) => veil(way, true))] as const);
-  return { reps: new Map([[of(rep), own]]), ways: new Map(ways) };
+  return { reps: new Map([[names.of(rep), own]]), ways: ownWays(beside, intent, veil) };
+}
+
+/** A challenge without the address of its answer, which may name a customer and opens more than a page of values. */
+const ownChallenge =
+  (rep: string, veil: (text: string) => string) =>
+  (one: OpenChallenge): OpenChallenge => {
+    const { behavior, item, note } = one.deliverable;
+    return {
+      ...one,
+      rep,
+      question: veil(one.question),
+      rubric: one.rubric.map(veil),
+      deliverable: { ...one.deliverable, rep, behavior: veil(behavior), item: veil(item), note: veil(note), link: '' },
+    };
+  };
+
+/** The ways for each line by the name that the line has on the page; of two that have the same there, those for either. */
+function ownWays({ ways }: BesideTeam, { plan }: Intent, veil: (text: string) => string): BesideTeam['ways'] {
+  const own = new Map<string, readonly string[]>();
+  for (const { name } of plan.rows) {
+    const some = ways.get(fold(name)) ?? [];
+    const shown = fold(veil(name));
+    if (some.length > 0) own.set(shown, [...new Set([...(own.get(shown) ?? []), ...some.map(veil)])]);
+  }
+  return own;
 }

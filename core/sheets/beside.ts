@@ -7,10 +7,12 @@ export interface Beside {
   readonly skill: { readonly what: string; readonly reviewOn: Day | null } | null;
   /** What was promised and is not done yet, by either side, the first due first. */
   readonly commitments: readonly { readonly what: string; readonly due: Day | null }[];
+  /** How their one-on-ones and commitments went of late, in a line; empty where none were due. */
+  readonly record: string;
   /** What somebody saw, the newest first. */
   readonly observations: readonly { readonly on: Day; readonly about: string; readonly seen: string }[];
-  /** Questions to answer in their own time; absent on a page that leaves the workbook. */
-  readonly challenges?: readonly OpenChallenge[];
+  /** Questions to answer in their own time. */
+  readonly challenges: readonly OpenChallenge[];
 }
 
 /** The same for a team, by the names of its reps, and the ways that it knows for each step of its process. */
@@ -23,4 +25,4 @@ export interface BesideTeam {
 export const nothingBeside: BesideTeam = { reps: new Map(), ways: new Map() };
 
 export const besideOf = ({ reps }: BesideTeam, rep: string): Beside =>
-  reps.get(rep) ?? { skill: null, commitments: [], observations: [] };
+  reps.get(rep) ?? { skill: null, commitments: [], record: '', observations: [], challenges: [] };

@@ -168,7 +168,7 @@ const notesShown = 3;
 /** What was agreed: for misses, as the one skill, as commitments; and what somebody saw, beside the counts. */
 export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
   const { scorecard, intent, beside } = scene;
-  const { skill, commitments, observations, challenges } = besideOf(beside, scorecard.reps[place]!);
+  const { skill, commitments, record, observations, challenges } = besideOf(beside, scorecard.reps[place]!);
   const judged = scene.diagnoses[place]!.unknown === null;
   const standing = scorecard.behaviors.flatMap(({ row, cells }) => {
     const cell = cells[place];
@@ -209,6 +209,7 @@ export function agreedSection(scene: RepPageScene, place: number): PagePiece[] {
     commitments.length === 0
       ? saying(scene, promisesLabel, 'None open.', 'muted')
       : saying(scene, promisesLabel, promisesWords(commitments, notesShown)),
+    ...(record === '' ? [] : [saying(scene, 'Held and kept', record)]),
     ...challenges.slice(0, 1).map((one) => saying(scene, 'Challenge', others + challengeSays(one, scorecard.asOf))),
     ...seen.map(({ on, about, seen: what }, index) =>
       saying(scene, index === 0 ? 'Seen, not counted' : '', `${shortDay(on)}, ${about}: ${what}`),

@@ -16,6 +16,7 @@ const promised: BesideTeam = {
       {
         skill: null,
         observations: [],
+        challenges: [],
         commitments: [
           { what: 'Ring the three oldest deals', due: '2026-11-20' },
           { what: 'Later', due: '2026-11-27' },

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/outcome';
 import { makePack } from '../../core/pack/make-pack';
 import { numbersSheet } from '../../core/pack/numbers';
 import type { Pack, PackChoices } from '../../core/pack/pack';
+import { ownPageIn } from '../../core/pack/own-page';
 import { makeRepPack } from '../../core/pack/rep-pack';
 import { packTablesIn } from '../../core/rollup/packs-in';
 import { saysFormat } from '../../core/rollup/read-pack';
@@ -109,7 +110,7 @@ function numbered(packs: readonly Pack[]): { readonly name: string; readonly pac
 /** A pack begins with its cover and ends with its numbers, or it is the page of a rep; a sheet of such a name alone is none. */
 function isPack(grids: readonly Grid[]): boolean {
   const [first, last] = [grids[0], grids.at(-1)];
-  if (grids.length === 1) return first?.sheet === 'Own page';
+  if (grids.length === 1) return ownPageIn(first!) === 'as made';
   return first?.sheet === 'Cover' && last?.sheet === numbersSheet && packTablesIn([last]).some(saysFormat);
 }
 
@@ -117,14 +118,20 @@ function isPack(grids: readonly Grid[]): boolean {
 async function checkThere({ path }: Made): Promise<Finding[]> {
   if (!existsSync(path)) return [];
   const { value } = await readFile(path);
-  if (isPack(value?.grids ?? [])) return [];
+  const grids = value?.grids ?? [];
+  if (isPack(grids)) return [];
+  const isWrittenOn = grids.length === 1 && ownPageIn(grids[0]!) === 'written on';
   return [
     {
       severity: 'error',
       code: 'output-exists',
       where: basename(path),
-      what: 'There is another file of this name, which is no pack.',
-      fix: 'Give the pack another name, or move that file away.',
+      what: isWrittenOn
+        ? 'The rep has written into this page, and that would be lost.'
+        : 'There is another file of this name, which is no pack.',
+      fix: isWrittenOn
+        ? 'Move that file away, or give another folder.'
+        : 'Give the pack another name, or move that file away.',
     },
   ];
 }
