@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layNumbers, numbersFormat, type NumberFact } from '../../../core/pack/numbers';
 import type { SheetLayout } from '../../../core/sheets/layout';
+import { ownSection } from '../../../core/sheets/rep-page';
 import { writeWorkbook } from '../../../xlsx/write-workbook';
 import { leadline, scratch } from '../../support/leadline';
 import { partsOf } from '../../support/unzip';
@@ -84,6 +85,29 @@ describe('a pack from files', () => {
     const theirs = scratch().write('theirs.xlsx', content);
     expect(pack(['--out', theirs]).code).toBe(1);
     expect(readFileSync(theirs).equals(content)).toBe(true);
+  });
+
+  it('for a rep takes the place of the page of before, not of a sheet of its name or of a page that the rep wrote into', () => {
+    const folder = scratch();
+    const [name, again] = [
+      'Own page Maya Okafor 2026-11-19.xlsx',
+      ['--rep-pages', folder.path('.'), '--reps', 'Maya Okafor'],
+    ];
+    expect([pack(again).code, pack(again).code]).toEqual([0, 0]);
+    const boxes = ownSection().flatMap(({ rows }) => rows);
+    const wroteInto = boxes.map((row) =>
+      row.map((cell) => (cell?.look === 'input' ? { ...cell, value: 'Mine' } : cell)),
+    );
+    for (const [rows, said] of [
+      [layNumbers([]).rows, 'which is no pack'],
+      [wroteInto, 'The rep has written into this page'],
+    ] as const) {
+      const content = writeWorkbook([{ ...layNumbers([]), sheet: 'Own page', rows }], { day: '2026-11-19' });
+      const theirs = folder.write(name, content);
+      const { code, err } = pack(again);
+      expect({ code, kept: readFileSync(theirs).equals(content) }).toEqual({ code: 1, kept: true });
+      expect(err).toContain(said);
+    }
   });
 
   it('is never written over a file that it was made from', () => {
