@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { openCommitments, type Commitment } from '../logs/commitments';
 import { lastSeen } from '../logs/observation';
 import type { Logs } from '../logs/read-logs';
+import { recordOf } from '../logs/record';
 import { skillFocusOf } from '../logs/skill-focus';
 import { stepsOf, waysFor } from '../logs/ways';
 import { openChallenges } from '../plan/challenges';
@@ -24,6 +25,7 @@ export function besideLogs(
       {
         skill: skill === null ? null : { what: skill.skill, reviewOn: skill.reviewOn },
         commitments: openCommitments(commitments, name, asOf).map(({ text, due }) => ({ what: text, due })),
+        record: recordOf(logs, commitments, name, asOf),
         observations: lastSeen(logs.observations, name, asOf).map(({ date, behavior, seen, wentWell, tryNext }) => ({
           on: date,
           about: behavior,

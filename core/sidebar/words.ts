@@ -576,7 +576,6 @@ export const logsWords = {
     planned: (day: string): string => `Planned for ${day}. What to talk about, in this order.`,
     part: (title: string, minutes: number): string => `${title} · ${minutes} min`,
     toFill: 'Nothing written yet',
-    noneOpen: 'Nothing is open any more.',
     until: (day: string, isOver: boolean): string => (isOver ? `was due ${day}` : `until ${day}`),
     log: 'Write it down',
     all: 'All one-on-ones',

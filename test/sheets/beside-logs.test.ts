@@ -25,10 +25,11 @@ it('what was written down stands beside the counts of its rep, and the ways besi
   expect(reps.get('Ann')).toEqual({
     skill: { what: 'Listening', reviewOn: '2026-03-30' },
     commitments: [{ what: 'Call Acme', due: '2026-03-13' }],
+    record: 'One-on-ones: 1 of 1 held in 13 weeks.',
     observations: [{ on: '2026-03-06', about: 'Calls', seen: 'Short' }],
     challenges: [],
   });
-  expect(reps.get('Ben')).toEqual({ skill: null, commitments: [], observations: [], challenges: [] });
+  expect(reps.get('Ben')).toEqual({ skill: null, commitments: [], record: '', observations: [], challenges: [] });
   expect([...ways]).toEqual([
     ['first meetings', ['Ask for an introduction']],
     ['first-time meetings set', ['Ask for an introduction']],

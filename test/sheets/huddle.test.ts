@@ -15,6 +15,7 @@ const promised: BesideTeam = {
       'Ben Okafor',
       {
         skill: null,
+        record: '',
         observations: [],
         challenges: [],
         commitments: [

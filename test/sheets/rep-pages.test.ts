@@ -141,6 +141,7 @@ describe('the page of a rep', () => {
           {
             skill: { what: 'Opening a call', reviewOn: '2026-12-04' },
             commitments: [{ what: 'Two mornings for calls', due: '2026-11-20' }],
+            record: 'One-on-ones: 5 of 6 held in 13 weeks.',
             observations: [{ on: '2026-11-12', about: 'Prospecting calls', seen: 'listened well' }],
             challenges: openChallenges([asked], sample.team, week.asOf),
           },
@@ -154,6 +155,7 @@ describe('the page of a rep', () => {
       'Our ways | 1. Ask a customer   2. Bring a case',
       'Opening a call; we look at it again on Fri 4 Dec.',
       'Two mornings for calls (by Fri 20 Nov)',
+      'Held and kept | One-on-ones: 5 of 6 held in 13 weeks.',
       'Seen, not counted | 12 Nov, Prospecting calls: listened well',
       'Challenge | What do you ask first? Due Fri 20 Nov, not answered yet. To look at: Asks before he tells.',
     ])

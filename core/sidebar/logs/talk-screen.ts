@@ -24,11 +24,13 @@ export function showTalk(page: LogsPage, rep: string, back: () => void): void {
     body: agenda.map(({ part, title, minutes, lines }) =>
       section(
         words.part(title, minutes),
-        part === 'commitments'
-          ? promises.length === 0
-            ? h('p', { class: 'soft' }, words.noneOpen)
-            : h('div', { class: 'reps' }, ...promises.map((one) => promisePart(page, rep, one, redraw)))
-          : linesOf(part, lines),
+        ...(part === 'commitments'
+          ? [
+              ...lines.map(({ text, answer }) => answer === null && h('p', {}, text)),
+              promises.length > 0 &&
+                h('div', { class: 'reps' }, ...promises.map((one) => promisePart(page, rep, one, redraw))),
+            ]
+          : [linesOf(part, lines)]),
       ),
     ),
     buttons: [
