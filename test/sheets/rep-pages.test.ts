@@ -22,6 +22,28 @@ const intentFor = (card: Scorecard, said: Partial<Intent> = {}): Intent =>
 const pages = (card: Scorecard, intent = intentFor(card), beside: BesideTeam = nothingBeside): SheetLayout =>
   layRepPages(card, intent, crmOf(), diagnose(card), { team: 'North', beside });
 
+/** As much as a page shows of what was written down about each. */
+const muchBeside = ({ reps }: Scorecard): BesideTeam => ({
+  ...nothingBeside,
+  reps: new Map(
+    reps.map((name) => [
+      name,
+      {
+        skill: { what: 'Ending a first meeting with a next step and a day', reviewOn: '2026-12-04' },
+        commitments: [1, 2, 3].map((n) => ({ what: `Give ${n} of the six deals a next step`, due: '2026-11-20' })),
+        record:
+          'One-on-ones: 5 of 9 held in 13 weeks, 2 not marked yet. Commitments: 3 of 8 kept, 2 in part, 2 due and open.',
+        observations: [1, 2, 3].map((n) => ({
+          on: '2026-11-12',
+          about: 'Prospecting calls',
+          seen: `Asked ${n} times`,
+        })),
+        challenges: [],
+      },
+    ]),
+  ),
+});
+
 /** The rows of each page. */
 function cut({ rows, pageBreaks = [] }: SheetLayout): SheetLayout['rows'][] {
   const starts = [0, ...pageBreaks, rows.length];
@@ -91,7 +113,7 @@ describe('the page of a rep', () => {
 
   it('is one for each rep, and each fits on one upright page of A4 and of Letter', () => {
     for (const card of [week, fixtureScorecard(), fixtureScorecard({ reps: 40 })]) {
-      const layout = pages(card, card === week ? sample : intentFor(card));
+      const layout = pages(card, card === week ? sample : intentFor(card), muchBeside(card));
       expect(cut(layout).map(([first]) => first![0]!.value)).toEqual(card.reps.map((name) => `${name} · North`));
       const most = uprightHeightFor(layout.widths.reduce((sum, width) => sum + width, 0));
       expect(Math.max(...heights(layout))).toBeLessThanOrEqual(most);
