@@ -26,6 +26,8 @@ export interface PackSaid {
   readonly sheets: readonly PackSheetShown[];
   /** Where a text was changed so that no spreadsheet takes it for a formula. */
   readonly harmless: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Of all that leaves, to the last digit: given back, nothing but what was shown can leave. */
+  readonly print: string;
 }
 
 /** The files that were made, one for each rep. */

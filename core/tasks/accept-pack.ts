@@ -4,10 +4,13 @@ import type { PackChoices } from '../pack/pack';
 /** What of the week is shared, and how: as a workbook of its own, or as a sheet of values in this one. */
 export interface PackInput extends PackChoices {
   readonly as: 'file' | 'tab';
+  /** Of what somebody was shown before: anything else than that does not leave. */
+  readonly print?: string;
 }
 
 /** Far beyond any team or plan, so that a page gone wrong cannot keep a host at work for minutes. */
 const most = 500;
+const longestPrint = 40;
 
 const some = z.array(z.string()).check(z.maxLength(most));
 const names = z.enum(['Full', 'Initials']);
@@ -18,12 +21,15 @@ const packShape = z.strictObject({
   repDetail: z.boolean(),
   notes: z.boolean(),
   as: z.enum(['file', 'tab']),
+  print: z.optional(z.string().check(z.maxLength(longestPrint))),
 });
 
 /** Nothing is chosen for anybody: what is left out of the input is no choice, and the whole is refused. */
 export function acceptPack(input: unknown): PackInput | undefined {
   const read = packShape.safeParse(input);
-  return read.success ? read.data : undefined;
+  if (!read.success) return undefined;
+  const { print, ...asked } = read.data;
+  return { ...asked, ...(print !== undefined && { print }) };
 }
 
 export interface RepPacksInput {

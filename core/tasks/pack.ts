@@ -1,8 +1,10 @@
 import { makePack, makeTab } from '../pack/make-pack';
 import { makeRepPack } from '../pack/rep-pack';
 import { shownRows } from '../pack/shown-text';
+import type { PackChoices } from '../pack/pack';
 import type { PackSource } from '../pack/source';
 import { at, type Finding } from '../outcome';
+import { printOf } from '../print';
 import type { PackSaid, RepPacksSaid } from '../setup/pack-desk';
 import type { SheetLayout } from '../sheets/layout';
 import { fold } from '../text';
@@ -27,23 +29,40 @@ export const sourceOf = ({ scorecard, among, intent, opened, feedback, logs, bes
   beside,
 });
 
-/** Makes the pack as a workbook of its own, or as one sheet of values in this one, and says cell by cell what is in it. */
+/**
+ * Makes the pack as a workbook of its own, or as one sheet of values in this one, and says cell by cell what is in it. Given the
+ * print of what somebody was shown, it makes that or nothing.
+ */
 export function pack(cells: WorkbookCells, world: World, input: PackInput): Answer<Performed<PackSaid>> {
   const scored = scoreForPack(cells, world);
   if (!scored.ok) return scored;
-  const { as, ...choices } = input;
+  const { as, print: seen, ...choices } = input;
   const unknown = unknownIn(choices, scored.answer);
   if (unknown.length > 0) return { ok: false, findings: unknown };
-  const source = sourceOf(scored.answer);
-  if (as === 'tab') {
-    const { sheet, harmless, who } = makeTab(source, choices);
-    const says = { who, name: sheet.sheet, sheets: [shown(sheet)], harmless };
-    return { ok: true, findings: scored.findings, answer: { writes: { sheets: [sheet] }, says } };
-  }
-  const { file, harmless, who } = makePack(source, choices);
-  const says = { who, name: file.name, sheets: file.sheets.map(shown), harmless };
-  return { ok: true, findings: scored.findings, answer: { writes: { sheets: [], files: [file] }, says } };
+  const { name, sheets, writes, harmless, who } = made(sourceOf(scored.answer), choices, as);
+  const print = printOf(JSON.stringify([who, name, sheets]));
+  if (seen !== undefined && seen !== print) return { ok: false, findings: [changed(name)] };
+  const says = { who, name, sheets: sheets.map(shown), harmless, print };
+  return { ok: true, findings: scored.findings, answer: { writes, says } };
 }
+
+/** What leaves, and what is written for that. */
+function made(source: PackSource, choices: PackChoices, as: PackInput['as']) {
+  if (as === 'tab') {
+    const { sheet, ...tab } = makeTab(source, choices);
+    return { ...tab, name: sheet.sheet, sheets: [sheet], writes: { sheets: [sheet] } };
+  }
+  const { file, ...rest } = makePack(source, choices);
+  return { ...rest, name: file.name, sheets: file.sheets, writes: { sheets: [], files: [file] } };
+}
+
+const changed = (name: string): Finding => ({
+  severity: 'error',
+  code: 'pack-changed',
+  where: at(name),
+  what: 'What would leave has changed since you looked, so nothing was written.',
+  fix: 'Look at it again, then do it once more.',
+});
 
 /** Makes a file for each of these reps with that rep's page alone; for nobody named, one for everybody. */
 export function repPacks(cells: WorkbookCells, world: World, input: RepPacksInput): Answer<Performed<RepPacksSaid>> {

@@ -72,6 +72,35 @@ describe('the preview', () => {
   });
 });
 
+describe.each(['file', 'tab'] as const)('what was shown before it leaves as a %s', (as) => {
+  const { print } = did('previewPack', { as, reps: ['Maya Okafor'] }).says;
+  /** The week after somebody gave one of these people's rows to the other. */
+  const meanwhile = (from: string, to: string): WorkbookCells => ({
+    sheets: sampleSheets.map(({ name, cells: rows }) => {
+      const at = name === 'Activities' ? rows.findLastIndex((row) => row.includes(from)) : -1;
+      return {
+        name,
+        cells: rows.map((row, index) => (index === at ? row.map((cell) => (cell === from ? to : cell)) : row)),
+      };
+    }),
+  });
+  const made = (book: WorkbookCells) => perform('pack', { ...choices, as, reps: ['Maya Okafor'], print }, book, world);
+
+  it('leaves as it was shown, also where something else changed since', () => {
+    expect(made(cells).ok).toBe(true);
+    expect(made(meanwhile('Colin Ashdown', 'Priya Ramanathan')).ok).toBe(true);
+  });
+
+  it('does not leave where it would say anything else by now: nothing is written, and the person looks again', () => {
+    const book = meanwhile('Maya Okafor', 'Colin Ashdown');
+    const refused = made(book);
+    expect(refused).toMatchObject({ ok: false, findings: [{ code: 'pack-changed' }] });
+    expect(JSON.stringify(refused)).not.toContain('Maya');
+    const now = did('previewPack', { as, reps: ['Maya Okafor'] }, book).says.print;
+    expect(did('pack', { as, reps: ['Maya Okafor'], print: now }, book).says.print).toBe(now);
+  });
+});
+
 describe('the file', () => {
   it('is written nowhere in the workbook', () => {
     const { writes, says } = did('pack', { repDetail: true });

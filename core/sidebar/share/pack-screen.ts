@@ -50,7 +50,7 @@ function draw(
     ],
     buttons:
       file === undefined
-        ? [{ words: words.tab, press: () => void writeTab(app, choices), look: 'primary' }]
+        ? [{ words: words.tab, press: () => void writeTab(app, choices, said, why), look: 'primary' }]
         : [
             best && { words: words.ways[best], press: () => void hand(app, choices, file), look: 'primary' as const },
             toTab(app, choices),
@@ -82,7 +82,13 @@ async function hand(app: App, choices: PackChoices, file: MadeFile, ways = app.h
   );
 }
 
-async function writeTab(app: App, choices: PackChoices): Promise<void> {
-  const answer = await app.ask('pack', { ...choices, as: 'tab' });
-  if (answer.ok) showLast(app, words.onTab, answer.answer.name, [h('p', {}, app.host.pdf)], [answer.answer.name]);
+/** What stands on the tab is what was shown: where it would be anything else by now, that is shown first. */
+async function writeTab(app: App, choices: PackChoices, { print }: PackSaid, why: string | undefined): Promise<void> {
+  const answer = await app.ask('pack', { ...choices, as: 'tab', print }, { mine: ['pack-changed'] });
+  if (answer.ok)
+    return showLast(app, words.onTab, answer.answer.name, [h('p', {}, app.host.pdf)], [answer.answer.name]);
+  const changed = answer.findings.find(({ code }) => code === 'pack-changed');
+  if (changed === undefined) return;
+  await showPack(app, choices, 'tab', why);
+  app.say(`${changed.what} ${changed.fix}`);
 }
