@@ -27,10 +27,12 @@ const heldWords = ({ planned, held, unsaid }: Rhythm, since: string): string =>
     ? `${said(planned)} planned${since}, not marked yet`
     : `${partOf(held, planned)} held${since}${also(unsaid, 'not marked yet')}`;
 
-const keptWords = ({ due, kept, partly, unsaid }: KeptCount, since: string): string =>
-  unsaid === due
-    ? `${said(due)} due${since}, and open`
-    : `${partOf(kept, due)} kept${since}${also(partly, 'in part')}${also(unsaid, 'due and open')}`;
+const keptWords = ({ due, kept, partly, unsaid }: KeptCount, since: string): string => {
+  if (unsaid === due) return `${said(due)} due${since}, and open`;
+  const inPart = kept === 0 && partly > 0;
+  const done = inPart ? `${partOf(partly, due)} kept in part${since}` : `${partOf(kept, due)} kept${since}`;
+  return `${done}${also(inPart ? 0 : partly, 'in part')}${also(unsaid, 'due and open')}`;
+};
 
 const partOf = (part: number, all: number): string => `${part === 0 ? 'none' : part} of ${all}`;
 

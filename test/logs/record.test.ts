@@ -46,7 +46,8 @@ const record = (held: string, kept: string): string =>
 describe('how one-on-ones and commitments went', () => {
   it.each([
     ['yyynyy', 'yypy', 'One-on-ones: 5 of 6 held in 13 weeks. Commitments: 3 of 4 kept, one in part.'],
-    ['n', 'npp', 'One-on-ones: none of 1 held in 13 weeks. Commitments: none of 3 kept, 2 in part.'],
+    ['n', 'npp', 'One-on-ones: none of 1 held in 13 weeks. Commitments: 2 of 3 kept in part.'],
+    ['', 'n', 'Commitments: none of 1 kept in 13 weeks.'],
     ['y', '', 'One-on-ones: 1 of 1 held in 13 weeks.'],
     ['', 'yn', 'Commitments: 1 of 2 kept in 13 weeks.'],
   ])('%j and %j is said in numbers, never in percent of so few', (held, kept, said) => {
