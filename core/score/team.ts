@@ -1,3 +1,4 @@
+import type { PlanRow } from '../plan/plan';
 import { attainment } from './attainment';
 import type { RowCounters } from './counters';
 import type { Status } from './measure';
@@ -44,8 +45,16 @@ export function teamOf(
 /** What the team added week by week. */
 export const trendOf = ({ row }: RowCounters, weeks: readonly (readonly (Reading | null)[])[]): (number | null)[] =>
   weeks.map((readings) =>
-    row.counts === 'Rate' ? rateOf(readings) : sumOrNull(readings.map((one) => one?.added ?? null)),
+    row.counts === 'Rate'
+      ? rateOf(readings)
+      : sumOrNull(readings.map((one) => (one === null ? null : sharedBy(one, row)))),
   );
+
+/** What a rep did away is no week of theirs, but it is part of what the team did: the total of a week is the same wherever it stands. */
+function sharedBy({ measure: { status, actual }, added }: Reading, row: PlanRow): number | null {
+  const isOfWeek = row.per === 'week' || row.counts === 'Open items';
+  return status === 'Off' && isOfWeek && actual !== 0 ? actual : added;
+}
 
 /** The rate of several reps: all their parts over all their wholes. */
 function rateOf(readings: readonly (Reading | null)[]): number | null {

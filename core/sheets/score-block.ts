@@ -28,10 +28,13 @@ export function blockOf(cell: ScoreCell, row: PlanRow): Block {
   const { sign, look } = signs[measure.status];
   // Where the volume itself is behind, what is still to do comes first; the guard is then said on This week.
   const failing = guard !== null && !guard.holds && guard.share !== null && volumeIsFine.has(measure.status);
-  const figureText = measure.status === 'Off' ? sign : `${sign} ${doneOf(shownActual(measure), measure.target, row)}`;
+  const figureText = isSilent(measure) ? sign : `${sign} ${doneOf(shownActual(measure), measure.target, row)}`;
   const word = failing ? guardWord(guard) : wordOf(cell, row) + heldWord(cell);
   return block(look, figureText, word, trendOf(cell), failing ? 'bad' : look);
 }
+
+/** Away with nothing done. What was done all the same is in the total below, so it stands here, too. */
+const isSilent = ({ status, actual }: ScoreCell['measure']): boolean => status === 'Off' && (actual ?? 0) === 0;
 
 /** The trend with what a manager should notice about it: missed again, or on target again and again. */
 function trendOf(cell: ScoreCell): string {

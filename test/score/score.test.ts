@@ -504,6 +504,13 @@ describe('open items', () => {
     expect(behaviors[0]!.cells[0]!.stillToDo).toMatchObject({ toGo: 2, workdaysLeft: 2, neededPerDay: 1 });
   });
 
+  test('are in the total of the team and in its trend alike, also those of somebody who is away', () => {
+    const timeOff = [{ rep: 'Ann', from: '2026-03-09' as Day, to: '2026-03-15' as Day, reason: '' }];
+    const { team, cells } = card(intentOf([open], [rep('Ann'), rep('Ben')], { timeOff }), [deals]).behaviors[0]!;
+    expect(cells[0]).toMatchObject({ measure: { status: 'Off', actual: 2 }, trend: [null, null, null, null] });
+    expect([team.actual, team.trend.at(-1)]).toEqual([2, 2]);
+  });
+
   test('can be cleared at the speed at which the rep gets rows of the busiest line done', () => {
     const everyDay = Array.from({ length: 65 }, (_, i): [string, number] => [
       dayOf(dayNumber('2025-12-08') + Math.floor(i / 5) * 7 + (i % 5)),

@@ -96,6 +96,14 @@ describe('the scorecard', () => {
     expect(new Set(looksOf(layout)[stale!]!.slice(1, 10))).toEqual(new Set(['noData']));
   });
 
+  it('says of somebody off what was done all the same, for it is in the total below', () => {
+    const row = planRow({ counts: 'Open items', target: 0, better: 'less' });
+    const cell = scoreCell('Priya', row, 'F -', 1);
+    const off = (actual: number | null) => blockOf({ ...cell, measure: { ...cell.measure, actual, rows: 1 } }, row);
+    expect([null, 0, 1].map((actual) => off(actual)[0].value)).toEqual(['○', '○', '○ 1']);
+    expect(off(1)[1].value).toBe('Off');
+  });
+
   it('says every status by a sign and a word, never by color alone', () => {
     const words = Object.values(signs).map(({ word }) => word);
     expect(new Set(words).size).toBe(words.length);
