@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/cells';
-import { corpora, describeWith, readShared, readSharedJson } from '../../support/shared';
+import { hostileTexts } from '../../support/hostile-texts';
+import { corpora, describeWith } from '../../support/shared';
 import { trimmed } from '../cells';
 import { lay } from '../layouts';
 import { makeGasHost } from './gas-host';
 
-/** The texts of the shared folder: formulas in disguise, naughty strings, published payloads. */
-function sharedTexts(): string[] {
-  const { cases } = readSharedJson<{ cases: { s: string }[] }>(corpora, 'strings/formula-injection.json');
-  const { strings } = readSharedJson<{ strings: (string | { s: string })[] }>(corpora, 'strings/naughty.json');
-  return [
-    ...cases.map(({ s }) => s),
-    ...strings.map((one) => (typeof one === 'string' ? one : one.s)),
-    ...readSharedJson<string[]>(corpora, 'third-party/blns/blns.json'),
-    ...readShared(corpora, 'third-party/payloadbox/csv-payload.txt').split('\n').filter(Boolean),
-  ].filter((text) => text !== '' && text.length < 32_000);
-}
+/** The texts of the shared folder that a cell of Google Sheets can hold. */
+const sharedTexts = (): string[] => hostileTexts.shared().filter((text) => text !== '' && text.length < 32_000);
 
 /** What Google Sheets itself takes for an error cannot be told from one when it is read. */
 const isErrorWord = (text: string): boolean =>
