@@ -33,6 +33,8 @@ export interface Opened {
   close(): Promise<void>;
   /** Somebody begins to type in a cell, which Excel waits for; what comes back ends it. */
   beginTyping?(): () => void;
+  /** Somebody else in the same workbook writes a sheet anew. */
+  put?(sheet: string, cells: SheetCells['cells']): Promise<void>;
   /** New workbooks that Excel was given to open, in base64. */
   readonly files?: readonly string[];
 }

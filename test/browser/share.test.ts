@@ -126,6 +126,32 @@ inBrowser('what is shared', (browser) => {
     await opened.close();
   });
 
+  it('is on a tab what was shown: where a colleague changed a row since, it is shown anew and nothing is written before', async () => {
+    const opened = await openAt(sheetsInBrowser);
+    const { sidebar, trouble } = opened;
+    const tabs = async (): Promise<string[]> => (await opened.read()).map(({ name }) => name);
+    await press(sidebar, shareWords.pack);
+    await press(sidebar, shareWords.tab);
+    const { name, cells } = (await opened.read()).find((sheet) => sheet.name === 'Activities')!;
+    await opened.put!(name, cells.slice(0, -40));
+    await press(sidebar, shareWords.tab);
+    expect(await sidebar.getByRole('status').innerText()).toMatch(/^What would leave has changed since you looked/);
+    expect((await stepOf(sidebar)).title).toBe(shareWords.pack);
+    expect(await lawsOf(sidebar)).toEqual([]);
+    expect(await tabs()).not.toContain('Shared scorecard');
+
+    await sidebar.getByText(shareWords.preview).click();
+    const shown = await previewed(sidebar);
+    await press(sidebar, shareWords.tab);
+    expect((await stepOf(sidebar)).title).toBe(shareWords.onTab);
+    const written = (await opened.read()).find((sheet) => sheet.name === 'Shared scorecard')!.cells.flat();
+    const texts = written.flatMap((cell) => (typeof cell === 'string' ? [cell.replace(/\s+/g, ' ').trim()] : []));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => !shown.some((one) => one.replace(/\s+/g, ' ') === text))).toEqual([]);
+    expect(trouble).toEqual([]);
+    await opened.close();
+  });
+
   it('is a page for each rep, handed over one by one', async () => {
     const opened = await openAt(sheetsInBrowser);
     const { page, sidebar, trouble } = opened;

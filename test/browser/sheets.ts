@@ -54,6 +54,7 @@ export const sheetsBuilt = (project: () => Promise<Built>, beyond: Beyond = {}):
       sidebar,
       milliseconds: performance.now() - begun,
       read: async () => (await host.read()).sheets,
+      put: (name, cells) => host.put(name, cells),
       trouble,
       async reopen() {
         await page.reload();
