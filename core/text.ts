@@ -59,16 +59,19 @@ function visible(control: string): string {
 }
 
 /** A cell as a finding shows it: text in quotes and at most 40 characters of it, what cannot be seen made visible. */
-export function quoted(cell: Cell): string {
+export const quoted = (cell: Cell): string => quotedUpTo(QUOTED, cell);
+
+/** The same with more of a text, where it stands nowhere else. */
+export function quotedUpTo(most: number, cell: Cell): string {
   if (cell === null) return 'a blank cell';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return String(cell === 0 ? 0 : cell);
   if (isDateCell(cell)) return cell.day;
   const text = isErrorCell(cell) ? cell.error : cell;
-  const seen = shorten(text, QUOTED + 1)
+  const seen = shorten(text, most + 1)
     .replace(loneSurrogates, '\ufffd')
     .replace(controls, visible);
-  return isErrorCell(cell) ? shorten(seen, QUOTED) : `"${shorten(seen, QUOTED)}"`;
+  return isErrorCell(cell) ? shorten(seen, most) : `"${shorten(seen, most)}"`;
 }
 
 const COMPARED_LETTERS = 64;

@@ -1,12 +1,15 @@
+import type { Grid } from '../cells';
 import type { Coverage } from '../crm/coverage';
 import { inspectOpened } from '../crm/inspect';
 import type { OpenedTables } from '../crm/opened';
+import { outcome, type Outcome } from '../outcome';
 import type { Intent } from '../plan/plan';
 import type { CountAccount } from '../score/count';
 import { diagnose } from '../score/diagnosis';
 import { FEWEST_REPS } from '../score/lift';
 import { liftLines } from '../score/lift-lines';
 import type { Scorecard } from '../score/scorecard';
+import type { Commitment } from '../logs/commitments';
 import { logOf } from '../logs/log';
 import type { LogTables } from '../logs/read-logs';
 import { nothingBeside, type BesideTeam } from '../sheets/beside';
@@ -32,6 +35,7 @@ import { teamName } from '../sheets/team-name';
 import { layTrend } from '../sheets/trend';
 import { closedSheets, type ClosingWeeks } from './closed-weeks';
 import type { WeekFeedback } from './feedback';
+import { keepPages } from './keep-pages';
 
 /** Everything that a workbook shows. */
 export interface Shown {
@@ -47,17 +51,23 @@ export interface Shown {
   readonly feedback: Pick<WeekFeedback, 'sheet'>;
   readonly known: WeekBeside;
   readonly closing: ClosingWeeks;
+  /** Our pages with boxes as they were drawn last; absent: they are drawn for the first time. */
+  readonly pages?: readonly Grid[];
+  readonly commitments?: readonly Commitment[];
 }
 
-/** The whole workbook: what to act on first, what it is made of next, what people wrote down last. */
-export function layWorkbook(shown: Shown): SheetLayout[] {
+/**
+ * The whole workbook: what to act on first, what it is made of next, what people wrote down last. What they wrote into the boxes of
+ * our pages stays in them; what has no box any more is quoted in a finding.
+ */
+export function layWorkbook(shown: Shown): Outcome<readonly SheetLayout[]> {
   const { scorecard, intent, opened, accounts, health, coverage, feedback, known, closing } = shown;
   const team = teamName(intent.team)?.team;
   const named = { ...(team !== undefined && { team }) };
   const beside = shown.beside ?? nothingBeside;
   const { deliverables } = intent;
   const { sheet } = feedback;
-  const numbers = [
+  const drawn = [
     layThisWeek(scorecard, { ...named, deliverables, beside: known }),
     layScorecard(scorecard, named),
     layHuddle(scorecard, { ...named, settings: intent.settings, beside }),
@@ -65,6 +75,7 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
     layExpectations(scorecard, intent, named),
     layTrend(scorecard, intent, opened.crm, named),
   ];
+  const { value: numbers, findings: lost } = keepPages(drawn, shown.pages ?? [], shown.commitments ?? []);
   const entered = [
     layFeedback({ ...sheet, rows: withDays(sheet.headers, sheet.rows, logOf('Feedback').days) }),
     ...logSheets(shown.logs),
@@ -82,14 +93,17 @@ export function layWorkbook(shown: Shown): SheetLayout[] {
       health,
       coverage,
       accounts: accountsOf(opened, accounts),
-      findings: [...scorecard.findings, ...checkHarmless([...numbers, ...entered])],
+      findings: [...scorecard.findings, ...lost, ...checkHarmless([...numbers, ...entered])],
       restated: restatedLines(closing.restated),
     },
     named,
   );
   const lifts = intent.team.length < FEWEST_REPS ? null : liftLines(intent, opened.crm, scorecard.asOf);
   const insights = layInsights(scorecard, lifts, { ...named, experiments: known.experiments });
-  return [...numbers, layMeasures(scorecard.measures), trusted, insights, ...closedSheets(closing), ...entered];
+  return outcome(
+    [...numbers, layMeasures(scorecard.measures), trusted, insights, ...closedSheets(closing), ...entered],
+    lost,
+  );
 }
 
 /** The logs that are there: a workbook made from files holds all of them. */

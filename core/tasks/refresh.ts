@@ -1,11 +1,7 @@
 import { gridOfCells, type Table } from '../cells';
 import { findHeader } from '../crm/header-row';
-import type { Commitment } from '../logs/commitments';
-import type { Finding } from '../outcome';
 import { changesSince } from '../setup/changes';
-import { keepBoxes, pagesWithBoxes } from '../sheets/boxes';
-import { promiseWords } from '../sheets/promises';
-import type { SheetLayout } from '../sheets/layout';
+import { pagesWithBoxes } from '../sheets/boxes';
 import { sheetOwnerOf } from '../sheets/sheet-names';
 import { closedBelow } from './closed-weeks';
 import { feedbackBelow } from './feedback';
@@ -13,7 +9,7 @@ import { foldedName, gridsOf, hasCells, readableSheets, unsavedSheets } from './
 import { scoreWeek } from './score-week';
 import type { WeekInput } from './inputs';
 import type { Answer, Performed, WeekSaid } from './task';
-import { isUnsaved, type WorkbookCells, type World } from './workbook';
+import { isUnsaved, type SheetCells, type WorkbookCells, type World } from './workbook';
 
 /** Weeks on the scorecard, the current one last. */
 export const weeksShown = 13;
@@ -30,38 +26,23 @@ export const weeksShown = 13;
 export function refresh(cells: WorkbookCells, world: World, { asOf }: WeekInput = {}): Answer<Performed<WeekSaid>> {
   const theirs = readableSheets(cells);
   const scored = scoreWeek(
-    { grids: gridsOf(theirs), findings: unsavedSheets(cells) },
+    { grids: gridsOf(theirs), pages: gridsOf(cells.sheets.filter(isPage)), findings: unsavedSheets(cells) },
     { today: world.today, weeks: weeksShown, ...(asOf !== undefined && { asOf }) },
   );
   if (!scored.ok) return scored;
-  const { scorecard, sheets: laid, summary, opened, feedback, closing, commitments } = scored.answer;
+  const { scorecard, sheets: laid, lost, summary, opened, feedback, closing } = scored.answer;
   const believed = cells.sheets.filter((sheet) => theirs.includes(sheet) || isUnsaved(sheet.cells));
   const taken = new Set(
     [...believed.map(({ name }) => name), ...opened.tables.map(({ kind }) => kind)].map(foldedName),
   );
   const sheets = laid.filter(({ sheet }) => sheetOwnerOf(sheet) === 'Ours' || !taken.has(foldedName(sheet)));
-  const kept = withBoxes(sheets, cells, commitments);
   const changes = changesSince(measuresBefore(cells), scorecard);
   const below = [...feedbackBelow(feedback), ...closedBelow(closing)];
-  const writes = { sheets: kept.sheets, ...(below.length > 0 && { below }) };
-  return { ok: true, findings: [...scored.findings, ...kept.lost], answer: { writes, says: { summary, changes } } };
+  const writes = { sheets, ...(below.length > 0 && { below }) };
+  return { ok: true, findings: [...scored.findings, ...lost], answer: { writes, says: { summary, changes } } };
 }
 
-/** Our sheets with what people wrote into their boxes. A promise in the huddle that stands on a log is drawn from there. */
-function withBoxes(
-  sheets: readonly SheetLayout[],
-  cells: WorkbookCells,
-  commitments: readonly Commitment[],
-): { readonly sheets: readonly SheetLayout[]; readonly lost: readonly Finding[] } {
-  const promised = new Set(commitments.map(({ text, due }) => promiseWords({ what: text, due })));
-  const kept = sheets.map((layout) => {
-    const there = pagesWithBoxes.includes(layout.sheet)
-      ? cells.sheets.find(({ name }) => foldedName(name) === foldedName(layout.sheet))
-      : undefined;
-    return keepBoxes(layout, there?.cells ?? [], (words) => promised.has(words));
-  });
-  return { sheets: kept.map(({ layout }) => layout), lost: kept.flatMap(({ lost }) => lost) };
-}
+const isPage = ({ name }: SheetCells): boolean => pagesWithBoxes.some((page) => foldedName(page) === foldedName(name));
 
 /** The Measures sheet as the last refresh left it. */
 function measuresBefore({ sheets }: WorkbookCells): Table | undefined {

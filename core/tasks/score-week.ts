@@ -39,6 +39,8 @@ export interface SheetsToScore {
   readonly plan?: readonly Grid[];
   readonly team?: readonly Grid[];
   readonly sources?: readonly Grid[];
+  /** Our own pages as they were drawn last: what people wrote into their boxes stays. */
+  readonly pages?: readonly Grid[];
   /** What came up while the files were read. */
   readonly findings?: readonly Finding[];
   /** The grids, where somebody has opened them already. */
@@ -73,8 +75,10 @@ export interface ScoredWeek {
   readonly beside: BesideTeam;
   /** The card of some reps and some lines alone. */
   readonly among: Scored['among'];
-  /** Every sheet of the workbook, laid out when somebody asks for it. */
+  /** Every sheet of the workbook, laid out when somebody asks for it; the boxes of our pages say what people wrote into them. */
   readonly sheets: readonly SheetLayout[];
+  /** What people wrote into boxes that are on these sheets no more. */
+  readonly lost: readonly Finding[];
   /** The tidy table, header first. */
   readonly measures: readonly (readonly Cell[])[];
   /** The week in plain lines. */
@@ -146,6 +150,8 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
     beside,
     logs: logs.tables,
     known,
+    commitments,
+    ...(sheets.pages && { pages: sheets.pages }),
   };
   const laid = once(() => layWorkbook(shown));
   const answer: ScoredWeek = {
@@ -163,7 +169,10 @@ export function scoreWeek(sheets: SheetsToScore, choices: ScoreChoices): Answer<
       return verdicts();
     },
     get sheets() {
-      return laid();
+      return laid().value;
+    },
+    get lost() {
+      return laid().findings;
     },
     get measures() {
       return measuresRows(scorecard.measures);

@@ -132,6 +132,82 @@ describe('what people write into the boxes of our pages', () => {
     expect(gone.map(({ what }) => what).join()).toContain('Two wins');
     expect(gone.map(({ where, what }) => `${where}: ${what}`).join()).toMatch(/Huddle, row \d+: .*three calls by noon/);
     expect(gone).toHaveLength(2);
+    expect(gone.map(({ what }) => what).join()).toContain('"My projection" on the page "Bob Ny"');
     expect(says(book, 'Expectations', 'Name and day', 1, 'Ada Lund')).toBe('Ada, today');
+    const health = book.sheets
+      .find(({ name }) => name === 'CRM health')!
+      .cells.flat()
+      .join();
+    for (const { what } of gone) expect(health).toContain(what);
+  });
+});
+
+describe('what has no box any more', () => {
+  it('is quoted whole, however much somebody wrote: it stands nowhere else', () => {
+    const wrote = Array.from({ length: 60 }, (_, i) => `Deal ${i} closes`).join(', ');
+    const book = typed(first, 'Rep pages', 'My projection', 1, wrote, 'Bob Ny');
+    const { findings } = refreshed(put(book, drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek')));
+    expect(findings.find(({ code }) => code === 'box-gone')!.what).toContain(wrote);
+  });
+});
+
+describe('a promise in the box of the huddle', () => {
+  const talks = (rep: string, what: string, due: string, kept = ''): SheetCells =>
+    drawn(
+      'Talks',
+      `Date | Rep | Held | Commitment | Due | Kept\n2026-11-12 | ${rep} | yes | ${what} | ${due} | ${kept}`,
+    );
+  const place = first.sheets
+    .find(({ name }) => name === 'Huddle')!
+    .cells[3]!.indexOf('One commitment until the next huddle');
+  const boxOf = (book: WorkbookCells, rep = 'Bob Ny') => says(book, 'Huddle', rep, place);
+  const promised = refreshed(put(first, talks('Bob Ny', 'Ring Acme', '2026-11-20'))).book;
+
+  it.each([
+    ['moved to another day', 'Ring Acme', '2026-11-27', '', 'Ring Acme (by Fri 27 Nov)'],
+    ['left without a day', 'Ring Acme', '', '', 'Ring Acme'],
+    ['said in other words', 'Ring Acme twice', '2026-11-20', '', 'Ring Acme twice (by Fri 20 Nov)'],
+    ['kept', 'Ring Acme', '2026-11-20', 'yes', null],
+    ['taken from the log', '', '', '', null],
+  ])('goes with the log it stands on: %s', (_, what, due, kept, then) => {
+    expect(boxOf(promised)).toBe('Ring Acme (by Fri 20 Nov)');
+    const { book, findings } = refreshed(put(promised, talks('Bob Ny', what, due, kept)));
+    expect(boxOf(book)).toBe(then);
+    expect(codesOf(findings)).not.toContain('box-gone');
+  });
+
+  it('goes with the log also where it looks like a formula, and where it is one of many', () => {
+    const many = drawn(
+      'Talks',
+      `Date | Rep | Held | Commitment | Due
+       2026-11-12 | Bob Ny | yes | =Ring Acme | 2026-11-20
+       2026-11-12 | Bob Ny | yes | Mail Zed | 2026-11-24`,
+    );
+    const { book } = refreshed(put(first, many));
+    expect(boxOf(book)).toBe("'=Ring Acme (by Fri 20 Nov)");
+    const moved = {
+      ...many,
+      cells: many.cells.map((row) => row.map((cell) => (cell === '2026-11-20' ? '2026-11-30' : cell))),
+    };
+    expect(boxOf(refreshed(put(book, moved)).book)).toBe('Mail Zed (by Tue 24 Nov)');
+  });
+
+  it('is the rep’s own once somebody has written another day or other words into the box', () => {
+    for (const text of ['Ring Acme (by Mon 23 Nov)', 'Ring Acme and Zed (by Fri 20 Nov)', 'Ring Acme']) {
+      const wrote = typed(promised, 'Huddle', 'Bob Ny', place, text);
+      expect(boxOf(refreshed(wrote).book)).toBe(text);
+      expect(boxOf(refreshed(put(wrote, talks('Bob Ny', 'Ring Acme', '2026-11-27'))).book)).toBe(text);
+    }
+  });
+
+  it('is the rep’s own also where somebody else has promised the same, or the page of the rep says it in a box', () => {
+    const same = typed(promised, 'Huddle', 'Ada Lund', place, 'Ring Acme (by Fri 20 Nov)');
+    const both = typed(same, 'Rep pages', 'My projection', 1, 'Ring Acme (by Fri 20 Nov)', 'Ada Lund');
+    expect(boxOf(refreshed(both).book, 'Ada Lund')).toBe('Ring Acme (by Fri 20 Nov)');
+  });
+
+  it('is not mourned with the page of a rep who has left while it stands on the log', () => {
+    const { findings } = refreshed(put(promised, drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek')));
+    expect(codesOf(findings)).not.toContain('box-gone');
   });
 });

@@ -71,6 +71,9 @@ export const oursFirst = (files: readonly NamedFile[]): readonly NamedFile[] => 
   ...files.filter(({ ours }) => !ours),
 ];
 
+/** The sheets of the first workbook of ours, whose pages hold what people wrote into their boxes. */
+export const ourPagesOf = (files: readonly NamedFile[]): readonly Grid[] => files.find(({ ours }) => ours)?.grids ?? [];
+
 export const gridsOf = (files: readonly NamedFile[]): readonly Grid[] => files.flatMap(({ grids }) => grids);
 
 export const findingsOf = (files: readonly NamedFile[]): readonly Finding[] =>

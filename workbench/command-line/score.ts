@@ -20,6 +20,11 @@ export function takenFindings(findings: readonly Finding[]): string[] {
   return taken.length === 0 ? [] : ['', 'Taken, because nothing was said about it', ...findingLines(taken, '  ')];
 }
 
+/** What people wrote into boxes that are gone, all of it: it stands on no page any more. */
+function lostFindings(lost: readonly Finding[]): string[] {
+  return lost.length === 0 ? [] : ['', 'Written into boxes that are gone', ...findingLines(lost, '  ')];
+}
+
 /** Why nothing was written, and what the files lack. */
 export function refuse(findings: readonly Finding[], what = 'This cannot be scored yet.'): number {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'ask');
@@ -67,7 +72,16 @@ export const scoreCommand: Command = {
     }
     progress.done();
     const { answer, findings } = scored;
-    console.log([...answer.summary, ...shortFindings(findings), ...takenFindings(findings), '', ...written].join('\n'));
+    console.log(
+      [
+        ...answer.summary,
+        ...shortFindings(findings),
+        ...lostFindings(answer.lost),
+        ...takenFindings(findings),
+        '',
+        ...written,
+      ].join('\n'),
+    );
     return 0;
   },
 };

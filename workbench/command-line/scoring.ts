@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY } from '../../core/crm/day-range';
 import type { Finding } from '../../core/outcome';
 import { scoreWeek, type ScoreChoices, type ScoredWeek } from '../../core/tasks/score-week';
 import type { Answer } from '../../core/tasks/task';
-import { findingsOf, gridsOf, oursFirst, readFiles, type NamedFile } from './files';
+import { findingsOf, gridsOf, oursFirst, ourPagesOf, readFiles, type NamedFile } from './files';
 import type { Progress } from './progress';
 import { UsageError, type Given, type Option } from './usage';
 
@@ -74,6 +74,7 @@ export async function scoreFiles(
       plan: gridsOf(plan),
       team: gridsOf(team),
       sources: gridsOf(sources),
+      pages: ourPagesOf([...plan, ...team, ...files]),
       findings: reading,
     },
     choices,

@@ -40,6 +40,40 @@ async function edited(name: string, sheet: string, edit: (rows: unknown[][]) => 
 const rowsOf = async (name: string, sheet: string): Promise<unknown[][]> =>
   (await openXlsx(bytesOf(name))).sheets.find((one) => one.name === sheet)!.rows as unknown[][];
 
+const wrote = ['Three calls by noon', 'Two wins', 'Maya, today', '=2026'] as const;
+
+/** Fills boxes of a workbook as people do, and gives what reads them again. */
+async function filled(name: string, as: string): Promise<(name: string) => Promise<unknown[]>> {
+  const places: readonly (readonly [sheet: string, row: (rows: unknown[][]) => number, column: number])[] = [
+    ['Huddle', (rows) => rows.findIndex(([rep]) => rep === 'Maya Okafor'), -1],
+    ['Rep pages', (rows) => below(rows, 'My projection'), 1],
+    ['Expectations', (rows) => below(rows, 'Name and day'), 1],
+    ['Expectations', (rows) => below(rows, 'Name and day'), 2],
+  ];
+  const below = (rows: unknown[][], name: string): number => {
+    const page = rows.findIndex(([title]) => String(title).includes('Maya Okafor'));
+    return rows.findIndex(([label], row) => row > page && label === name);
+  };
+  const columnOf = (rows: unknown[][], column: number): number =>
+    column < 0 ? rows[3]!.indexOf('One commitment until the next huddle') : column;
+  const open = async (name: string) => {
+    const book = await openXlsx(bytesOf(name));
+    const at = places.map(([sheet, row, column]) => {
+      const rows = book.sheets.find((one) => one.name === sheet)!.rows as unknown[][];
+      return { row: rows[row(rows)]!, column: columnOf(rows, column) };
+    });
+    return { book, at };
+  };
+  const { book, at: boxes } = await open(name);
+  boxes.forEach(({ row, column }, i) => (row[column] = wrote[i]));
+  writeFileSync(at(as), await saveXlsx(book));
+  return async (name) =>
+    (await open(name)).at.map(({ row, column }) => {
+      const says = row[column];
+      return typeof says === 'string' ? plain(says) : says;
+    });
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leadline-'));
   score([...exports, ...entered], 'first');
@@ -76,6 +110,31 @@ describe('a workbook made by score, given back with the same export', () => {
     expect(header!.slice(-2)).toEqual(['Mark', 'Mood']);
     expect(rows.slice(0, 2)).toEqual(before.slice(1, 3));
     expect(rows.slice(2)).not.toEqual(before.slice(3));
+  });
+
+  it('what people wrote into the boxes of Huddle, Rep pages and Expectations stays in them, week after week', async () => {
+    const boxes = await filled('first.xlsx', 'boxes.xlsx');
+    score([at('boxes.xlsx'), ...exports], 'boxes');
+    expect(await boxes('boxes.xlsx')).toEqual(wrote);
+    score([at('boxes.xlsx'), ...exports], 'boxes', '2026-11-26');
+    expect(await boxes('boxes.xlsx')).toEqual(wrote);
+    // Also where the workbook is named as the one that holds the plan.
+    const words = ['score', ...exports, '--plan', at('boxes.xlsx'), '--team', sample('Team.csv')];
+    expect(leadline([...words, '--out', at('boxes.xlsx')]).code).toBe(0);
+    expect(await boxes('boxes.xlsx')).toEqual(wrote);
+  });
+
+  it('what stood in a box whose page is gone is said, and stands on CRM health', async () => {
+    await filled('first.xlsx', 'renamed.xlsx');
+    const bytes = await edited('renamed.xlsx', 'Team', (rows) => {
+      const maya = rows.find(([rep]) => rep === 'Maya Okafor')!;
+      expect(rows[0]![1]).toBe('Also known as');
+      [maya[0], maya[1]] = ['Maya Reyes', [maya[1], 'Maya Okafor'].filter(Boolean).join('; ')];
+    });
+    writeFileSync(at('renamed.xlsx'), bytes);
+    const says = 'What stood beside "Maya Okafor" on the page "Huddle" has no page any more: "Three calls by noon".';
+    expect(score([at('renamed.xlsx'), ...exports], 'other')).toContain(says);
+    expect((await rowsOf('other.xlsx', 'CRM health')).flat()).toContain(says);
   });
 
   it('an edit in its Plan is used, and the workbook with the edit is kept beside the new one', async () => {
