@@ -36,7 +36,7 @@ export function layCover(scene: PackScene, inside: readonly string[]): SheetLayo
       whole('What is inside', 'heading', 28),
       ...inside.map((sheet) => line(sheet, abouts[sheet] ?? '')),
       whole('Who and what', 'heading', 28),
-      line('Reps', `${ofAll(card.reps.length, scene.outOf.reps)}: ${card.reps.join(', ') || 'nobody'}.`),
+      line('Reps', `${ofAll(card.reps.length, scene.outOf.reps)}: ${list(card.reps, 'nobody')}`),
       line('Results', list(card.results.map(({ row }) => row.name))),
       line('Behaviors', list(card.behaviors.map(({ row }) => row.name))),
       line(
@@ -59,16 +59,18 @@ export function layCover(scene: PackScene, inside: readonly string[]): SheetLayo
 
 const ofAll = (n: number, all: number): string => (n === all ? `All ${n}` : `${n} of ${all}`);
 
-const list = (names: readonly string[]): string => (names.length === 0 ? 'None.' : `${names.join(', ')}.`);
+/** Initials end with a point already. */
+const list = (names: readonly string[], none = 'None'): string => (names.join(', ') || none).replace(/\.?$/, '.');
 
 const abouts: Readonly<Record<string, string>> = {
   Scorecard: 'Behaviors to manage and results to monitor: reps by lines of the plan, this week.',
   Results: 'Each result with its target, the pace, and the range in which it is likely to end.',
   Trend: 'Each line week by week, and until when work can still show in a result.',
   'Rep detail': 'What each rep added in each of these weeks.',
-  Notes: 'Feedback that was shared, as it was said.',
+  Notes: 'Feedback that was shared, in the words of whoever gave it: they may name a customer or a deal.',
   [numbersSheet]: 'The same numbers as a plain table, for the page of a leader of several teams.',
 };
 
+/** A note says what somebody chose to say, and the scorecard draws the course of a rep's weeks: neither is left out, then. */
 const leftOut = ({ choices }: PackScene): string =>
-  `No rows of the CRM, no customers, no deals${choices.notes ? '' : ', no feedback notes'}${choices.repDetail ? '' : ', no single weeks of a rep'}; no formulas, no links, nothing hidden.`;
+  `No rows of the CRM${choices.notes ? '' : ', no customers, no deals, no feedback notes'}${choices.repDetail ? '' : ', no numbers of a rep by week'}; no formulas, no links, nothing hidden.`;

@@ -66,9 +66,9 @@ function planFacts({ wholePlan: { plan, settings }, card }: PackScene): NumberFa
 }
 
 /** How the team is led: how often people talk, and how soon they hear what was seen. */
-function managingFacts({ card, reps, rhythms, shared }: PackScene): NumberFact[] {
-  const inTime = shared.filter(({ week, sharedOn }) => sharedOn! <= addDays(week, 6)).length;
-  const thisWeek = shared.filter(({ sharedOn }) => sharedOn! >= card.week);
+function managingFacts({ card, reps, rhythms, heard: notes }: PackScene): NumberFact[] {
+  const inTime = notes.filter(({ week, sharedOn }) => sharedOn! <= addDays(week, 6)).length;
+  const thisWeek = notes.filter(({ sharedOn }) => sharedOn! >= card.week);
   const heard = reps.filter((rep) => thisWeek.some((note) => isRep(rep, note.rep))).length;
   const fact = (about: string, value: number, target: number | null = null): NumberFact => ({
     section: 'Managing',
@@ -78,10 +78,10 @@ function managingFacts({ card, reps, rhythms, shared }: PackScene): NumberFact[]
   });
   return [
     fact('One-on-ones held', sum(rhythms.map(({ held }) => held)), sum(rhythms.map(({ planned }) => planned))),
-    fact('Feedback within the week', inTime, shared.length),
+    fact('Feedback within the week', inTime, notes.length),
     fact('Reps with feedback this week', heard, reps.length),
-    fact('Encouragements', shared.filter(({ kind }) => isPraise(kind)).length),
-    fact('Gaps', shared.filter(({ kind }) => kind === 'Gap').length),
+    fact('Encouragements', notes.filter(({ kind }) => isPraise(kind)).length),
+    fact('Gaps', notes.filter(({ kind }) => kind === 'Gap').length),
   ];
 }
 

@@ -47,8 +47,8 @@ export function makeTab(source: PackSource, choices: PackChoices): PackTab {
 
 /** The scorecard first: its columns are those that the others are fitted to where all stand on one sheet. */
 function layPages(scene: PackScene): SheetLayout[] {
-  const { card, intent, crm, team, choices } = scene;
-  const named = { ...(team !== undefined && { team }) };
+  const { card, intent, crm, heading, choices } = scene;
+  const named = { ...(heading !== undefined && { team: heading }) };
   return [
     layScorecard(card, named),
     layResults(scene),

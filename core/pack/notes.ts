@@ -9,7 +9,7 @@ const columns = widths.length;
 const labels = ['Week of', 'Rep', 'About', 'Kind', 'What was said', 'Shared on'];
 
 /** The notes that were shared with the chosen reps, as they were said: what is still a draft is nobody's word. */
-export function layNotes({ card, shared, reps, names, team }: PackScene): SheetLayout {
+export function layNotes({ card, shared, reps, names, heading }: PackScene): SheetLayout {
   const rows = shared.map(({ week, rep, about, kind, words, draft, sharedOn }) => {
     const who = reps.find((one) => isRep(one, rep))!;
     const said = names.veil(words || draft, true);
@@ -25,7 +25,7 @@ export function layNotes({ card, shared, reps, names, team }: PackScene): SheetL
   });
   return sheetOf(
     [
-      { rows: headingRows(titleOf('Notes', team), card, columns), heights: [28, 18, 19] },
+      { rows: headingRows(titleOf('Notes', heading), card, columns), heights: [28, 18, 19] },
       { rows: [labels.map((value) => ({ value, look: 'corner' }))], heights: [20] },
       ...(rows.length > 0
         ? rows

@@ -17,9 +17,9 @@ import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
  *                                                          rep, Status = per week, month ..., Print = how it counts
  * Data             Fresh reps, Complete rows               Value = so many, Target = of so many
  * Managing         One-on-ones held                        Value = held, Target = planned; over the last thirteen weeks
- * Managing         Feedback within the week                Value = notes shared in the week they are about, Target = all shared
+ * Managing         Feedback within the week                Value = notes shared in the week they are about, Target = all shared; over the same weeks
  * Managing         Reps with feedback this week            Value = reps, Target = reps in the pack
- * Managing         Encouragements, Gaps                    Value = notes shared of that kind
+ * Managing         Encouragements, Gaps                    Value = notes shared of that kind, over the same weeks
  * Team             a line of the plan            its kind  Value, Target, Expected, Attainment; On target of Counted reps
  * Team             All behaviors                 Behavior  Attainment (weighted, capped); On target of Counted
  * Outlook          a result                      Result    Value = likely, Low and High = the range, Counted = weeks behind it

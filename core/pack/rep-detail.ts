@@ -21,7 +21,7 @@ export function layRepDetail(scene: PackScene): SheetLayout {
   const perPage = repsOnAPage(nameWidth + weekWidth * card.weeks.length, lines.length);
   return sheetOf(
     [
-      { rows: headingRows(titleOf('Rep detail', scene.team), card, columns), heights: [28, 18, 19] },
+      { rows: headingRows(titleOf('Rep detail', scene.heading), card, columns), heights: [28, 18, 19] },
       ...card.reps.flatMap((rep, place): Added[] => [
         {
           rows: [[{ value: rep, look: 'heading', across: columns }]],

@@ -20,7 +20,7 @@ export function layResults(scene: PackScene): SheetLayout {
   const { card, projected } = scene;
   return sheetOf(
     [
-      { rows: headingRows(titleOf('Results', scene.team), card, columns), heights: [28, 18, 19] },
+      { rows: headingRows(titleOf('Results', scene.heading), card, columns), heights: [28, 18, 19] },
       ...(card.results.length === 0
         ? [
             {

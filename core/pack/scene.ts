@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../calendar/day';
 import type { Crm } from '../crm/crm-table';
 import type { FeedbackRow } from '../feedback/read-feedback';
 import { rhythmOf, type Rhythm } from '../logs/rhythm';
@@ -5,6 +6,7 @@ import type { Intent, PlanRow, Rep, Settings } from '../plan/plan';
 import { isRep } from '../plan/rep-names';
 import { projectResults, type ProjectedLine } from '../score/projection-lines';
 import type { Scorecard, ScoreLine } from '../score/scorecard';
+import { count } from '../sheets/figures';
 import { teamName } from '../sheets/team-name';
 import { fold } from '../text';
 import { namesFor, type Names } from './names';
@@ -19,12 +21,16 @@ export interface PackScene {
   readonly intent: Intent;
   readonly crm: Crm;
   readonly team?: string;
+  /** What stands over each page beside its name: the team, and where it is a part of it, of how many reps; pages come apart. */
+  readonly heading?: string;
   readonly names: Names;
   /** The chosen reps, in the order of the card. */
   readonly reps: readonly Rep[];
   readonly projected: readonly ProjectedLine[];
   /** The notes to the chosen reps that were shared in the weeks shown. */
   readonly shared: readonly FeedbackRow[];
+  /** The same of the last thirteen weeks, however many are shown: counted over other weeks, packs could not be added up. */
+  readonly heard: readonly FeedbackRow[];
   readonly rhythms: readonly Rhythm[];
   /** How much there is that could have been chosen. */
   readonly outOf: { readonly reps: number; readonly lines: number };
@@ -54,6 +60,10 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.veil(one.behavior, true) })),
   };
   const named = teamName(reps);
+  // Who leads the team shares it; one who is also on it and not named in it stays unnamed.
+  const shownTeam = named !== undefined && !names.hides(named.manager) ? named.team : undefined;
+  const part = reps.length < intent.team.length ? `${reps.length} of ${count(intent.team.length, 'rep')}` : '';
+  const heading = [shownTeam ?? '', part].filter((one) => one !== '').join(', ');
   return {
     choices,
     card,
@@ -61,10 +71,11 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     crm,
     names,
     reps,
-    // Who leads the team shares it; one who is also on it and not named in it stays unnamed.
-    ...(named !== undefined && !names.hides(named.manager) && { team: named.team }),
+    ...(shownTeam !== undefined && { team: shownTeam }),
+    ...(heading !== '' && { heading }),
     projected: projectResults(team, crm, scorecard.asOf),
     shared: sharedNotes(source, reps),
+    heard: notesSince(source, reps, addDays(scorecard.week, -12 * 7)),
     rhythms: reps.map(({ name }) => rhythmOf(source.oneOnOnes, name, scorecard.asOf)),
     outOf: { reps: intent.team.length, lines: scorecard.results.length + scorecard.behaviors.length },
     wholePlan: intent,
@@ -72,13 +83,15 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
 }
 
 /** The notes to these reps that were shared in the weeks shown. */
-export function sharedNotes({ feedback, scorecard }: PackSource, reps: readonly Rep[]): readonly FeedbackRow[] {
-  const from = scorecard.weeks[0] ?? scorecard.week;
-  return feedback.filter(
+export function sharedNotes(source: PackSource, reps: readonly Rep[]): readonly FeedbackRow[] {
+  return notesSince(source, reps, source.scorecard.weeks[0] ?? source.scorecard.week);
+}
+
+const notesSince = ({ feedback, scorecard }: PackSource, reps: readonly Rep[], from: Day): readonly FeedbackRow[] =>
+  feedback.filter(
     ({ rep, week, sharedOn }) =>
       sharedOn !== null && sharedOn <= scorecard.asOf && week >= from && reps.some((one) => isRep(one, rep)),
   );
-}
 
 /** What was agreed about being held to account is in people's own words. */
 const veiledSettings = (settings: Settings, { veil }: Names): Settings => ({

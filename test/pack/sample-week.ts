@@ -15,8 +15,8 @@ export const sampleSheets: readonly SheetCells[] = [...makeSample()].map(([file,
   cells: csvRows(text).map((row) => row.map((cell) => (cell === '' ? null : cell))),
 }));
 
-export function scoredFrom(sheets: readonly SheetCells[], asOf: '2026-11-19' = '2026-11-19'): ScoredWeek {
-  const scored = scoreWeek({ grids: gridsOf(sheets) }, { today: '2026-11-30', weeks: 13, asOf });
+export function scoredFrom(sheets: readonly SheetCells[], asOf: '2026-11-19' = '2026-11-19', weeks = 13): ScoredWeek {
+  const scored = scoreWeek({ grids: gridsOf(sheets) }, { today: '2026-11-30', weeks, asOf });
   if (!scored.ok) throw new Error(scored.findings.map(({ code }) => code).join());
   return scored.answer;
 }
