@@ -27,7 +27,7 @@ export function layLines({ lines, managers }: RollUp, kind: Kind, columns: numbe
 }
 
 function lineRows(line: RolledLine): LaidRow[] {
-  const { name, per, cells, all } = line;
+  const { name, per, isOpen, cells, all } = line;
   const whole = all === null ? missingSaid('differs') : { figure: doneSaid(all, line), word: onTargetSaid(all) };
   const said = cells.map((cell) =>
     isKnown(cell) ? { figure: doneSaid(cell, line), word: onTargetSaid(cell), look: undefined } : missingSaid(cell),
@@ -39,7 +39,7 @@ function lineRows(line: RolledLine): LaidRow[] {
       ...said.map(({ figure: value, look }): LaidCell => ({ value, look: look ?? 'number', part: 'figure' })),
     ],
     [
-      { value: per === '' ? null : `done / target, ${per}`, look: 'muted' },
+      { value: per === '' ? null : isOpen ? 'open / at most' : `done / target, ${per}`, look: 'muted' },
       { value: whole.word, look: 'total', part: 'word' },
       ...said.map(({ word: value, look }): LaidCell => ({ value, look: look ?? 'number', part: 'word' })),
     ],
@@ -59,6 +59,7 @@ const onTargetSaid = ({ onTarget: { value, of } }: RolledCell): string =>
 
 const missingWords: Readonly<Record<Missing, string>> = {
   absent: 'not in the plan',
+  'left out': 'not in the pack',
   differs: 'does not agree',
   'other day': 'another day',
 };

@@ -4,6 +4,7 @@ import type { Look, Part as LinePart } from '../sheets/looks';
 import type { Added } from '../sheets/pile';
 import type { Part } from './published';
 import type { Manager, RollUp } from './roll-up';
+import { isLess } from './sums';
 
 /** One thing that is said of each team: its header, and a figure with the small print below it. */
 interface Said {
@@ -73,8 +74,6 @@ function nameOf({ pack: { team, asOf, reps }, agrees }: Manager) {
   } as const;
 }
 
-const isLess = ({ value, of }: Part): boolean => value !== null && of !== null && value < of;
-
 function allName({ managers }: RollUp) {
   const agreeing = managers.filter(({ agrees }) => agrees).length;
   const whole = agreeing === managers.length;
@@ -135,7 +134,9 @@ const doneSaid = (part: Part, none: string): Said =>
 
 function feedbackSaid(within: Part, told: Part): Said {
   const said = doneSaid(within, noNote);
-  return told.value === null ? said : { ...said, word: `this week ${outOf(told, 'of')} reps` };
+  return told.value === null
+    ? said
+    : { ...said, word: `this week ${outOf(told, 'of')} ${told.of === 1 ? 'rep' : 'reps'}` };
 }
 
 function ratioSaid(encouragements: number | null, gaps: number | null): Said {

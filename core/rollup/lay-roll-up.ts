@@ -60,7 +60,7 @@ export function layRollUp(rollUp: RollUp, findings: readonly Finding[]): SheetLa
 const teamsOnOnePage = 8;
 
 const leadWords =
-  'LEAD   ·   how each team is planned, talked with and measured: what a leader can ask about this week.';
+  'LEAD   ·   how each team is planned, talked with (the last 13 weeks) and measured: what a leader can ask about this week.';
 const manageWords = 'MANAGE   ·   behaviors across the teams, where all count the same thing.';
 const monitorWords = 'MONITOR   ·   results across the teams: the outcome of earlier weeks.';
 const sourceWords =

@@ -1,6 +1,7 @@
 import { at, type Finding } from '../outcome';
 import { quoted } from '../text';
-import type { Part, PublishedPack } from './published';
+import type { PublishedPack } from './published';
+import { isLess } from './sums';
 
 /** Says where a pack shows only some of a team or of its plan: its numbers are right, but not those of the whole team. */
 export function partial({ sheet, team, reps, planLines }: PublishedPack): Finding[] {
@@ -8,7 +9,7 @@ export function partial({ sheet, team, reps, planLines }: PublishedPack): Findin
     ['reps', reps],
     ['lines of the plan', planLines],
   ] as const;
-  const some = said.flatMap(([what, part]) => (isSome(part) ? [`${part.value} of ${part.of} ${what}`] : []));
+  const some = said.flatMap(([what, part]) => (isLess(part) ? [`${part.value} of ${part.of} ${what}`] : []));
   if (some.length === 0) return [];
   return [
     {
@@ -20,5 +21,3 @@ export function partial({ sheet, team, reps, planLines }: PublishedPack): Findin
     },
   ];
 }
-
-const isSome = ({ value, of }: Part): boolean => value !== null && of !== null && value < of;

@@ -3,7 +3,7 @@ import type { Kind } from '../plan/plan';
 import { clean, sumOrNull } from '../score/numbers';
 import { fold, quoted } from '../text';
 import type { Part, PublishedLine, PublishedPack } from './published';
-import { most, sumOfParts } from './sums';
+import { isLess, most, sumOfParts } from './sums';
 
 /** What one team, or all of them, did of one line. */
 export interface RolledCell {
@@ -12,8 +12,8 @@ export interface RolledCell {
   readonly onTarget: Part;
 }
 
-/** Why a team has no number for a line: it is not in its plan, it does not agree, or its pack is of another day. */
-export type Missing = 'absent' | 'differs' | 'other day';
+/** Why a team has no number for a line: it is not in its plan, was not put into its pack, does not agree, or is of another day. */
+export type Missing = 'absent' | 'left out' | 'differs' | 'other day';
 
 /** A line of several plans that counts the same thing in all of them. */
 export interface RolledLine {
@@ -21,6 +21,8 @@ export interface RolledLine {
   readonly name: string;
   readonly per: string;
   readonly isRate: boolean;
+  /** It counts what is still open, so that less is better. */
+  readonly isOpen: boolean;
   /** In the order of the managers. */
   readonly cells: readonly (RolledCell | Missing)[];
   /** The sum of the cells, where there are targets of those that say both; a rate has none: shares of wholes do not add up. */
@@ -51,7 +53,7 @@ export function rollLines(managers: readonly Given[]): Outcome<readonly RolledLi
     const shared = definitionIn(held.filter((one) => one !== null));
     findings.push(...shared.findings);
     const cells = held.map((one, place): RolledCell | Missing => {
-      if (one === null) return managers[place]!.agrees ? 'absent' : 'other day';
+      if (one === null) return managers[place]!.agrees ? absentFrom(managers[place]!.pack) : 'other day';
       if (one.line.team === null) return 'absent';
       if (shared.value === null || definitionOf(one.line) !== shared.value) return 'differs';
       if (addsUp(one.line)) return one.line.team;
@@ -66,12 +68,16 @@ export function rollLines(managers: readonly Given[]): Outcome<readonly RolledLi
       name,
       per: first?.per ?? '',
       isRate,
+      isOpen: fold(first?.counts ?? '') === 'open items',
       cells,
       all: known.length === 0 ? null : sumOfCells(known, isRate),
     };
   });
   return outcome(rolled, findings);
 }
+
+/** What a pack of some lines does not hold may well be in the plan. */
+const absentFrom = ({ planLines }: PublishedPack): Missing => (isLess(planLines) ? 'left out' : 'absent');
 
 const keyOf = ({ kind, name }: PublishedLine): string => `${kind}\n${fold(name)}`;
 const definitionOf = ({ print, per, counts }: PublishedLine): string => [print, fold(per), fold(counts)].join('\n');

@@ -7,6 +7,9 @@ export function sumOfParts(parts: readonly Part[]): Part {
   return { value: sumOrNull(whole.map(({ value }) => value)), of: sumOrNull(whole.map(({ of }) => of)) };
 }
 
+/** Whether this is a part and not all of it. */
+export const isLess = ({ value, of }: Part): boolean => value !== null && of !== null && value < of;
+
 /** The value that most have; null where two are had equally often. Ties are asked for by `between`, which may settle them. */
 export function most<T>(
   all: readonly T[],

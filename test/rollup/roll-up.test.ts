@@ -30,11 +30,11 @@ describe('the leader’s page', () => {
     expect(draw(layRollUp(page, findings))).toMatchInlineSnapshot(`
       "Roll-up · 2 teams
       Week Mon 16 Nov – Sun 22 Nov 2026  (ISO 2026-W47)   ·   as of Thu 19 Nov 2026, end of day
-      LEAD   ·   how each team is planned, talked with and measured: what a leader can ask about this week.
+      LEAD   ·   how each team is planned, talked with (the last 13 weeks) and measured: what a leader can ask about this week.
       Team                       | Plan                 | One-on-ones      | Feedback              | Encourage : gap     | CRM data             | Behaviors
       as of, reps in the pack    | things to mend       | held / planned   | given within the week | of the notes shared | reps with fresh data | attained, on target
       Team A                     | ✓ none               | 5 / 8            | 6 / 9                 | 6 : 2               | ✓ 1 / 1              | 80 %
-      as of Thu 19 Nov · 1 rep   | 1 result, 1 behavior | 63 %             | this week 1 of 1 reps | 3 to 1              | 96 % of rows whole   | 1 of 1 on target
+      as of Thu 19 Nov · 1 rep   | 1 result, 1 behavior | 63 %             | this week 1 of 1 rep  | 3 to 1              | 96 % of rows whole   | 1 of 1 on target
       Team B                     | ✓ none               | 5 / 8            | 6 / 9                 | 6 : 2               | ✓ 2 / 2              | 80 %
       as of Thu 19 Nov · 2 reps  | 1 result, 1 behavior | 63 %             | this week 1 of 2 reps | 3 to 1              | 96 % of rows whole   | 1 of 2 on target
       All teams                  | 2 / 2                | 10 / 16          | 12 / 18               | 12 : 4              | ✓ 3 / 3              | 2 / 3
@@ -184,6 +184,29 @@ describe('what does not agree is said with its place and left blank', () => {
       ['absent', 7],
     ]);
     expect(findings).toEqual([]);
+  });
+
+  it('a line that was left out of a pack is not said to be missing from the plan', () => {
+    const some: DrawnPack = {
+      ...packOf('B', { ...meetings(7), name: 'Calls' }),
+      more: [{ section: 'Pack', about: 'Lines', value: 1, target: 2 }],
+    };
+    const { page, findings } = rolled(packOf('A', meetings(6)), some);
+    expect(page.lines.map(({ cells }) => cells.map((cell) => (isKnown(cell) ? cell.value : cell)))).toEqual([
+      [6, 'left out'],
+      ['absent', 7],
+    ]);
+    expect(draw(layRollUp(page, findings))).toContain('not in the pack');
+  });
+
+  it('what is to be cleared is not said to be done', () => {
+    const deals: DrawnLine = { name: 'Deals without a next step', counts: 'Open items', reps: [[2, 0]] };
+    const { page, findings } = rolled(packOf('A', deals, meetings(6)));
+    const names = draw(layRollUp(page, findings))
+      .split('\n')
+      .map((line) => line.split('|')[0]!.trim());
+    expect(names[names.indexOf('Deals without a next step') + 1]).toBe('open / at most');
+    expect(names[names.indexOf('Meetings set') + 1]).toBe('done / target, per week');
   });
 
   it('a pack of some reps alone is shown, and it is said of how many', () => {
