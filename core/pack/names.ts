@@ -70,16 +70,19 @@ function anyOf(names: readonly string[], flags: string): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
+/** The letters of a name alone, the way it is said. */
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
- * Initials for a team, told apart by a number: the same for a rep whoever else is chosen. Where they would say the name itself, or
- * there is no letter, the place in the team stands for it.
+ * Initials for a team, told apart by a number: the same for a rep whoever else is chosen. Where they would say a name itself, as of
+ * one whose words have a letter each, or there is no letter, the place in the team stands for it.
  */
 export function initialsOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name, place) => {
     const letters = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [...word][0]!.toUpperCase());
     const plain = letters.map((letter) => `${letter}.`).join('');
-    const tells = plain === '' || names.some((one) => fold(plain).includes(fold(one)) || fold(one) === fold(plain));
+    const tells = plain === '' || names.some((one) => fold(plain).includes(fold(one)) || bare(one) === bare(plain));
     const wanted = tells ? `Rep ${place + 1}` : plain;
     let unique = wanted;
     for (let n = 2; taken.has(unique); n += 1) unique = `${wanted}${n}`;

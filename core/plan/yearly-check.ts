@@ -27,7 +27,7 @@ export const sevenElements: readonly YearlyElement[] = [
     name: 'Structure and territories',
     question: 'Is every customer somebody’s, and is the work divided so that each rep can have a good week?',
     cover: 'Not covered',
-    doneWith: 'Decided elsewhere. CRM health shows which accounts nobody has touched.',
+    doneWith: 'Decided elsewhere. CRM health shows accounts without a deal, and deals that nobody works on.',
   },
   {
     name: 'Roles and selection',

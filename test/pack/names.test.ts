@@ -8,6 +8,7 @@ describe('initials', () => {
     ['are the first letters of a name', ['Maya Okafor', 'Jean-Luc de Witt'], ['M.O.', 'J.L.D.W.']],
     ['are told apart by a number', ['Maya Okafor', 'Milan Orth', 'Mia Ost'], ['M.O.', 'M.O.2', 'M.O.3']],
     ['give way to the place where they would be the name', ['Ada', 'M.O.', '???'], ['A.', 'Rep 2', 'Rep 3']],
+    ['give way to it also where every word of a name is one letter', ['李 雷', 'Al', 'A L'], ['Rep 1', 'A.', 'Rep 3']],
     ['hold for any script', ['Élodie Øst', '王小明'], ['É.Ø.', '王.']],
   ])('%s', (_, names, shown) => expect(initialsOf(names)).toEqual(shown));
 

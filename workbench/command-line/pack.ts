@@ -50,14 +50,26 @@ function known(option: string, given: Given, names: readonly string[]): string[]
   const wanted = listed(given.value(option));
   if (wanted.length === 0 && given.value(option) !== undefined)
     throw new UsageError(`--${option} takes names with commas between them.`);
-  return wanted.map((one) => {
-    const found = names.find((name) => fold(name) === fold(one));
-    if (found !== undefined) return found;
-    const near = nearest(one, names);
-    throw new UsageError(
-      `--${option}: there is no "${one}".${near ? ` Did you mean ${near}?` : ''} Nothing was written.`,
-    );
-  });
+  const plain = (words: readonly string[]): string => fold(words.join(', '));
+  const chosen: string[] = [];
+  for (let from = 0; from < wanted.length;) {
+    let to = wanted.length;
+    const isName = (name: string): boolean => plain(listed(name)) === plain(wanted.slice(from, to));
+    // The longest first: a CRM may write names with a comma of their own.
+    while (to > from && !names.some(isName)) to -= 1;
+    const found = names.find(isName);
+    if (to === from || found === undefined) throw unknownName(option, wanted[from]!, names);
+    chosen.push(found);
+    from = to;
+  }
+  return chosen;
+}
+
+function unknownName(option: string, one: string, names: readonly string[]): UsageError {
+  const near = nearest(one, names);
+  return new UsageError(
+    `--${option}: there is no "${one}".${near ? ` Did you mean ${near}?` : ''} Nothing was written.`,
+  );
 }
 
 const choicesOf = (given: Given, { intent }: ScoredWeek): PackChoices => ({
@@ -147,7 +159,7 @@ function told(made: readonly Made[], { out }: Places): string[] {
     ...(pages === 0
       ? []
       : [
-          `${pages} files, each with the page of one rep: nobody else’s name, numbers or median, and no row of the CRM.`,
+          `${pages === 1 ? 'One file with' : `${pages} files, each with`} the page of one rep: nobody else’s name, numbers or median, and no row of the CRM.`,
         ]),
     changed.length === 0
       ? 'No text looks like a formula.'

@@ -35,6 +35,40 @@ describe('a pack from files', () => {
     expect(texts(out)).not.toMatch(/Ashdown|Ramanathan|Feldkamp|Montalvo|Tanabe|Peralta|Prospecting/);
   });
 
+  it('has reps whose names are written with a comma, and tells one page in the singular', () => {
+    const folder = scratch();
+    const log =
+      'Owner,Type,Subject,Date\n"Okafor, Maya",Call,x,2026-11-17\nMaya,Call,x,2026-11-18\nBo,Call,x,2026-11-18\n';
+    const files = [
+      folder.write('Team.csv', 'Rep\n"Okafor, Maya"\nMaya\nBo\n'),
+      folder.write(
+        'Plan.csv',
+        'Kind,Name,Counts,From,Where,Target,Per\nBehavior,Calls,Count,Activities,Type = Call,1,week\n',
+      ),
+      folder.write('Log.csv', log),
+    ];
+    const out = folder.path('pack.xlsx');
+    const made = (reps: string) =>
+      leadline([
+        'pack',
+        ...files,
+        '--as-of',
+        '2026-11-19',
+        '--out',
+        out,
+        '--rep-pages',
+        folder.path(reps),
+        '--reps',
+        reps,
+      ]);
+    expect(made('okafor,maya').out).toMatch(
+      /^Whoever gets this file sees 1 of 3 reps.*\nOne file with the page of one rep/,
+    );
+    expect(texts(out)).toContain('Okafor, Maya');
+    expect(made('Bo, Okafor, Maya, Maya').out).toMatch(/^Whoever gets this file sees all 3 reps.*\n3 files, each with/);
+    expect(made('Bo, Okafor').err).toContain('there is no "Okafor"');
+  });
+
   it('has initials in place of names where they are asked for', () => {
     const out = scratch().path('pack.xlsx');
     pack(['--out', out, '--initials', '--detail']);
