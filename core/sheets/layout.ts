@@ -83,6 +83,9 @@ export function linesOf(text: string, width: number): number {
   return lines;
 }
 
+/** Excel makes no row higher, and refuses the whole sheet where one is asked for. */
+const highestRow = 409;
+
 /** Points for a text that wraps at a width in digits, which is what column widths are measured in. */
 export const heightFor = (text: string, width: number, line = 14): number =>
-  linesOf(text, Math.max(4, Math.floor(width))) * line + 4;
+  Math.min(highestRow, linesOf(text, Math.max(4, Math.floor(width))) * line + 4);

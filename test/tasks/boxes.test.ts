@@ -142,6 +142,27 @@ describe('what people write into the boxes of our pages', () => {
   });
 });
 
+describe('much text', () => {
+  it('in a box, on a log or in a finding makes no row higher than Excel can', () => {
+    const much = 'One more thing to say about it. '.repeat(120);
+    const long = typed(first, 'Rep pages', 'My projection', 1, much, 'Bob Ny');
+    const log = drawn(
+      'Talks',
+      `Date | Rep | Held | Commitment | Skill focus\n2026-11-12 | Ada Lund | yes | ${much} | ${much}`,
+    );
+    const done = (book: WorkbookCells) => {
+      const { ok, ...said } = refresh(book, world, { asOf: '2026-11-19' });
+      return ok && 'answer' in said ? said.answer.writes.sheets : [];
+    };
+    const gone = put(long, drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek'));
+    const heights = [...done(put(long, log)), ...done(gone)].flatMap(({ sheet, heights }) =>
+      [...(heights ?? [])].map(([row, height]) => [sheet, row, height] as const),
+    );
+    expect(heights.filter(([, , height]) => height > 300).length).toBeGreaterThan(2);
+    expect(heights.filter(([, , height]) => height > 409)).toEqual([]);
+  });
+});
+
 describe('what has no box any more', () => {
   it('is quoted whole, however much somebody wrote: it stands nowhere else', () => {
     const wrote = Array.from({ length: 60 }, (_, i) => `Deal ${i} closes`).join(', ');
