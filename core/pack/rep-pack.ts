@@ -1,5 +1,4 @@
 import type { Crm } from '../crm/crm-table';
-import type { OpenChallenge } from '../plan/challenges';
 import type { Intent } from '../plan/plan';
 import { diagnose } from '../score/diagnosis';
 import type { Scorecard } from '../score/scorecard';
@@ -64,30 +63,17 @@ const byKind = (crm: Crm): Crm => ({
 /** What was written down about this rep, freed of other names. */
 function ownBeside({ beside, intent }: PackSource, rep: string, names: Names): BesideTeam {
   const veil = (text: string): string => names.veil(text, true);
-  const { skill, commitments, record, observations, challenges } = besideOf(beside, rep);
+  const { skill, commitments, record, observations } = besideOf(beside, rep);
   const own: Beside = {
     skill: skill && { ...skill, what: veil(skill.what) },
     commitments: commitments.map((one) => ({ ...one, what: veil(one.what) })),
     record,
     observations: observations.map((one) => ({ ...one, about: veil(one.about), seen: veil(one.seen) })),
-    challenges: challenges.map(ownChallenge(names.of(rep), veil)),
+    // No text of a row of Deliverables leaves: customers are named there.
+    challenges: [],
   };
   return { reps: new Map([[names.of(rep), own]]), ways: ownWays(beside, intent, veil) };
 }
-
-/** A challenge without the address of its answer, which may name a customer and opens more than a page of values. */
-const ownChallenge =
-  (rep: string, veil: (text: string) => string) =>
-  (one: OpenChallenge): OpenChallenge => {
-    const { behavior, item, note } = one.deliverable;
-    return {
-      ...one,
-      rep,
-      question: veil(one.question),
-      rubric: one.rubric.map(veil),
-      deliverable: { ...one.deliverable, rep, behavior: veil(behavior), item: veil(item), note: veil(note), link: '' },
-    };
-  };
 
 /** The ways for each line by the name that the line has on the page; of two that have the same there, those for either. */
 function ownWays({ ways }: BesideTeam, { plan }: Intent, veil: (text: string) => string): BesideTeam['ways'] {
