@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
                 sequence: { groupOrder: 0 },
               },
             },
-            page('pages', 'test/browser/**/*.test.ts', 120_000),
+            page('pages', 'test/browser/**/*.test.ts', 300_000),
           ],
   },
 }));
