@@ -16,7 +16,7 @@ export function layNotes({ card, shared, reps, names, heading }: PackScene): She
     const row: LaidRow = [
       { value: { day: week }, look: 'text', format: 'yyyy-mm-dd' },
       { value: names.of(who.name), look: 'rowHeader' },
-      { value: names.veil(about, true), look: 'text' },
+      { value: names.line(about), look: 'text' },
       { value: kind, look: 'text' },
       { value: said, look: 'text' },
       { value: sharedOn && { day: sharedOn }, look: 'text', format: 'yyyy-mm-dd' },

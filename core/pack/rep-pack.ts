@@ -9,6 +9,7 @@ import { fold } from '../text';
 import { fileNameOf } from './file-name';
 import { inertSheets } from './inert';
 import type { Pack } from './pack';
+import type { PackNames } from './line-names';
 import type { Names } from './names';
 import { ownPageSheet } from './own-page';
 import { sceneFor } from './scene';
@@ -61,27 +62,24 @@ const byKind = (crm: Crm): Crm => ({
 });
 
 /** What was written down about this rep, freed of other names. */
-function ownBeside({ beside, intent }: PackSource, rep: string, names: Names): BesideTeam {
+function ownBeside({ beside, intent }: PackSource, rep: string, names: PackNames): BesideTeam {
   const veil = (text: string): string => names.veil(text, true);
   const { skill, commitments, record, observations } = besideOf(beside, rep);
   const own: Beside = {
     skill: skill && { ...skill, what: veil(skill.what) },
     commitments: commitments.map((one) => ({ ...one, what: veil(one.what) })),
     record,
-    observations: observations.map((one) => ({ ...one, about: veil(one.about), seen: veil(one.seen) })),
+    observations: observations.map((one) => ({ ...one, about: names.line(one.about), seen: veil(one.seen) })),
     // No text of a row of Deliverables leaves: customers are named there.
     challenges: [],
   };
-  return { reps: new Map([[names.of(rep), own]]), ways: ownWays(beside, intent, veil) };
+  return { reps: new Map([[names.of(rep), own]]), ways: ownWays(beside, intent, names) };
 }
 
-/** The ways for each line by the name that the line has on the page; of two that have the same there, those for either. */
-function ownWays({ ways }: BesideTeam, { plan }: Intent, veil: (text: string) => string): BesideTeam['ways'] {
-  const own = new Map<string, readonly string[]>();
-  for (const { name } of plan.rows) {
-    const some = ways.get(fold(name)) ?? [];
-    const shown = fold(veil(name));
-    if (some.length > 0) own.set(shown, [...new Set([...(own.get(shown) ?? []), ...some.map(veil)])]);
-  }
-  return own;
-}
+/** The ways for each line by the name that the line has on the page. */
+const ownWays = ({ ways }: BesideTeam, { plan }: Intent, { line, veil }: PackNames): BesideTeam['ways'] =>
+  new Map(
+    plan.rows.map(
+      ({ name }) => [fold(line(name)), (ways.get(fold(name)) ?? []).map((way) => veil(way, true))] as const,
+    ),
+  );

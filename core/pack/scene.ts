@@ -9,6 +9,7 @@ import type { Scorecard, ScoreLine } from '../score/scorecard';
 import { count } from '../sheets/figures';
 import { teamName } from '../sheets/team-name';
 import { fold } from '../text';
+import { withLines, type PackNames } from './line-names';
 import { namesFor, type Names } from './names';
 import type { PackChoices } from './pack';
 import type { PackSource } from './source';
@@ -23,7 +24,7 @@ export interface PackScene {
   readonly team?: string;
   /** What stands over each page beside its name: the team, and where it is a part of it, of how many reps; pages come apart. */
   readonly heading?: string;
-  readonly names: Names;
+  readonly names: PackNames;
   /** The chosen reps, in the order of the card. */
   readonly reps: readonly Rep[];
   readonly projected: readonly ProjectedLine[];
@@ -46,7 +47,7 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
   const places = intent.team.flatMap(({ name }, rep) => (wanted.size === 0 || wanted.has(fold(name)) ? [rep] : []));
   const keeps = ({ name }: PlanRow): boolean => lines.size === 0 || lines.has(fold(name));
   const reps = places.map((rep) => intent.team[rep]!);
-  const names = namesFor(intent.team, reps, choices);
+  const names = withLines(namesFor(intent.team, reps, choices), intent.plan.rows.filter(keeps));
   const alone = onlyAmong(intent.plan.rows, keeps);
   const rows = new Map(intent.plan.rows.filter(keeps).map((row) => [row, veiledRow(alone(row), names)] as const));
   const health = places.map((rep) => scorecard.health[rep]!);
@@ -55,9 +56,9 @@ export function sceneFor(source: PackSource, choices: PackChoices): PackScene {
     ...intent,
     plan: { ...intent.plan, rows: [...rows.values()] },
     team: reps,
-    targets: intent.targets.map((one) => ({ ...one, behavior: names.veil(one.behavior, true) })),
+    targets: intent.targets.map((one) => ({ ...one, behavior: names.line(one.behavior) })),
     settings: veiledSettings(intent.settings, names),
-    deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.veil(one.behavior, true) })),
+    deliverables: intent.deliverables.map((one) => ({ ...one, behavior: names.line(one.behavior) })),
   };
   const named = teamName(reps);
   // Who leads the team shares it; one who is also on it and not named in it stays unnamed.
@@ -113,23 +114,23 @@ function onlyAmong(rows: readonly PlanRow[], keeps: (row: PlanRow) => boolean): 
   });
 }
 
-const veiledRow = (row: PlanRow, { veil }: Names): PlanRow => ({
+const veiledRow = (row: PlanRow, { veil, line }: PackNames): PlanRow => ({
   ...row,
-  name: veil(row.name, true),
-  drives: veil(row.drives, true),
+  name: line(row.name),
+  drives: line(row.drives),
   why: veil(row.why, true),
   guard:
     row.guard?.kind === 'row'
-      ? { ...row.guard, name: veil(row.guard.name, true), text: veil(row.guard.text, true) }
+      ? { ...row.guard, name: line(row.guard.name), text: veil(row.guard.text, true) }
       : row.guard && { ...row.guard, text: veil(row.guard.text, true) },
 });
 
 /** The card under the names of the pack; of its data it knows what is known of the chosen reps. */
-function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: Names): Scorecard {
+function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: PackNames): Scorecard {
   const measure = <M extends { readonly rep: string; readonly name: string }>(one: M): M => ({
     ...one,
     rep: names.of(one.rep),
-    name: names.veil(one.name, true),
+    name: names.line(one.name),
   });
   const line = ({ row, cells, team }: ScoreLine): ScoreLine => {
     const shown = rows.get(row) ?? veiledRow(row, names);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sceneFor } from '../../core/pack/scene';
+import { readPacks } from '../../core/rollup/packs-in';
 import { drawn } from '../setup/book';
-import { everything, packOf, sourceFrom, textsOf } from './sample-week';
+import { tableOf } from '../rollup/drawn-pack';
+import { everything, packOf, sheetOf, sourceFrom, textsOf } from './sample-week';
 
 describe('a pack says', () => {
   it('nobody who was not chosen, where a line or what was agreed has only the first or the last name', () => {
@@ -23,6 +25,28 @@ Behavior | Visits with Bo | Count | Activities | Type = Call | 4 | week | As Che
       afterOneMiss: 'a colleague looks at it',
       peersSee: 'What a colleague sees',
     });
+  });
+
+  it('two lines as two, where only the name of somebody who was not chosen told them apart', () => {
+    const small = sourceFrom([
+      drawn(
+        'Plan',
+        `Kind | Name | Counts | From | Where | Target | Per
+Behavior | Work with Bo Chen | Count | Activities | Type = Call | 4 | week
+Behavior | Work with Cy Dorn | Count | Activities | Type = Visit | 5 | week`,
+      ),
+      drawn('Team', 'Rep | Manager\nAda Lund | Dana Ek\nBo Chen | Dana Ek\nCy Dorn | Dana Ek'),
+      drawn('Log', 'Owner | Type | Subject | Date\nAda Lund | Call | x | 2026-11-17\nAda Lund | Call | y | 2026-11-17'),
+      drawn('Targets', 'Rep | Behavior | From | Target\nAda Lund | Work with Cy Dorn | 2026-08-31 | 7'),
+    ]);
+    const { rows } = sheetOf(packOf(small, { reps: ['Ada Lund'] }), 'Numbers');
+    const cells = rows.map((row) => row.map((cell) => cell?.value ?? null));
+    const { value, findings } = readPacks([tableOf('Copied', cells)]);
+    expect(findings).toEqual([]);
+    expect(value[0]!.lines.map(({ name, team }) => [name, team?.value, team?.target])).toEqual([
+      ['Work with a colleague', 2, 4],
+      ['Work with a colleague 2', 0, 7],
+    ]);
   });
 
   it('no line that was not chosen, as the guard of another or as what another drives', () => {
