@@ -30,15 +30,6 @@ export interface Logs {
   readonly coaching: readonly CoachingCard[];
 }
 
-export const noLogs: Logs = {
-  tables: {},
-  oneOnOnes: [],
-  observations: [],
-  experiments: [],
-  ways: [],
-  coaching: [],
-};
-
 /**
  * Reads every log that is there. A cell that cannot be read is news with its row, and the good rows go on: no number of the
  * scorecard hangs on a log, so nothing here is graver than a warning.

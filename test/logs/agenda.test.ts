@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, type Agenda } from '../../core/logs/agenda';
 import { commitmentsOf } from '../../core/logs/commitments';
-import { noLogs, readLogs } from '../../core/logs/read-logs';
+import { readLogs } from '../../core/logs/read-logs';
 import { openChallenges } from '../../core/plan/challenges';
 import type { Deliverable } from '../../core/plan/plan';
 import { score } from '../../core/score/score';
 import { activities, thursday, weeks } from '../feedback/drawn-week';
 import { crmOf, intentOf, planRow, rep } from '../score/drawn';
-import { sheetOf } from './written-down';
+import { noLogs, sheetOf } from './written-down';
 
 const rows = [
   planRow({ kind: 'Result', name: 'New customers won', target: 2, per: 'quarter' }),

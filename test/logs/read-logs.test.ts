@@ -4,10 +4,10 @@ import { recognizeTable } from '../../core/crm/recognize';
 import { aboutsOf } from '../../core/logs/abouts';
 import { stateOf } from '../../core/logs/coaching';
 import { lastSeen } from '../../core/logs/observation';
-import { noLogs, readLogs, type LogTables } from '../../core/logs/read-logs';
+import { readLogs, type LogTables } from '../../core/logs/read-logs';
 import { byHeart, stepsOf, waysFor } from '../../core/logs/ways';
 import { planOf, planRow, rep } from '../score/drawn';
-import { sheetOf } from './written-down';
+import { noLogs, sheetOf } from './written-down';
 
 const plan = planOf(
   planRow({ kind: 'Result', name: 'New customers won' }),

@@ -4,7 +4,7 @@ import type { Kept } from '../../core/feedback/kept';
 import type { Commitment } from '../../core/logs/commitments';
 import type { OneOnOne } from '../../core/logs/one-on-one';
 import { recordOf } from '../../core/logs/record';
-import { noLogs } from '../../core/logs/read-logs';
+import { noLogs } from './written-down';
 
 const asOf = '2026-03-12';
 const thursdays: readonly Day[] = ['2026-02-05', '2026-02-12', '2026-02-19', '2026-02-26', '2026-03-05', '2026-03-12'];

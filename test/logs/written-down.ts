@@ -1,6 +1,7 @@
 import { gridOfCells, type Cell, type Cells, type Table } from '../../core/cells';
 import { findHeader } from '../../core/crm/header-row';
 import { isDay } from '../../core/calendar/day';
+import type { Logs } from '../../core/logs/read-logs';
 
 /** Cells drawn as text between bars; nothing between two bars is a blank cell, and a day is a day. */
 export const cellsIn = (drawing: string): Cells =>
@@ -15,3 +16,13 @@ export const cellsIn = (drawing: string): Cells =>
     );
 
 export const sheetOf = (name: string, drawing: string): Table => findHeader(gridOfCells(name, cellsIn(drawing))).value;
+
+/** What there is where nobody has written anything down. */
+export const noLogs: Logs = {
+  tables: {},
+  oneOnOnes: [],
+  observations: [],
+  experiments: [],
+  ways: [],
+  coaching: [],
+};

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { commitmentsOf } from '../../core/logs/commitments';
-import { noLogs, readLogs } from '../../core/logs/read-logs';
+import { readLogs } from '../../core/logs/read-logs';
 import { besideLogs } from '../../core/sheets/beside-logs';
-import { sheetOf } from '../logs/written-down';
+import { noLogs, sheetOf } from '../logs/written-down';
 import { intentOf, planRow, rep } from '../score/drawn';
 
 const intent = intentOf([planRow({ name: 'First-time meetings set' })], [rep('Ann'), rep('Ben')]);
