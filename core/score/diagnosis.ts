@@ -1,7 +1,6 @@
 import type { PlanRow } from '../plan/plan';
 import { conversionsOf, ENOUGH, isLow, laterSteps, type Conversion } from './conversions';
-import type { Measure, Status } from './measure';
-import { clean, sum } from './numbers';
+import type { Status } from './measure';
 import type { ScoreCell, Scorecard, ScoreLine } from './scorecard';
 
 /** The order in which a gap is explained: no skill is doubted before the work was done, nor a step before it led nowhere. */
@@ -13,9 +12,6 @@ export interface Amount {
   readonly sort: 'amount';
   readonly row: PlanRow;
   readonly cell: ScoreCell;
-  /** Over the counted weeks; null where the target is not for a week. */
-  readonly done: number | null;
-  readonly asked: number | null;
 }
 
 /** A step of the process that was left out: a piece that is late, a quality that does not hold, work that lies open. */
@@ -58,11 +54,10 @@ export interface Diagnosis {
 
 /** Walks through the four steps in their fixed order, for each rep in the order of the scorecard. */
 export function diagnose(scorecard: Scorecard): Diagnosis[] {
-  const byLine = measuresByLine(scorecard);
   return scorecard.reps.map((rep, place): Diagnosis => {
     const unknown = unknownFor(scorecard, place);
     if (unknown !== null) return { rep, unknown, steps: [], first: null };
-    const volume = volumeOf(scorecard, place, byLine);
+    const volume = volumeOf(scorecard, place);
     const conversion = conversionOf(scorecard, place);
     // A quality that conversion has named already is the same fact, not another one.
     const named = conversion.found === 'below' ? conversion.grounds.map(({ row }) => row) : [];
@@ -97,14 +92,14 @@ function isBelow({ measure: { status }, pattern }: ScoreCell): boolean {
  * Volume explains a gap where what weighs most in the plan is below target, or more than half of the lines are. What comes out
  * of an earlier step is not volume: opportunities that meetings did not become are a matter of conversion.
  */
-function volumeOf(scorecard: Scorecard, place: number, byLine: ReadonlyMap<string, readonly Measure[]>): Step {
+function volumeOf(scorecard: Scorecard, place: number): Step {
   const later = new Set(laterSteps(scorecard.behaviors).map(({ line }) => line));
   const amounts = scorecard.behaviors
     .filter((line) => isVolume(line) && !later.has(line))
     .flatMap(({ row, cells }): Amount[] => {
       const cell = cells[place];
       if (cell === undefined || silent.has(cell.measure.status)) return [];
-      return [{ sort: 'amount', row, cell, ...sumsOf(row, byLine.get(keyOf(cell.measure)) ?? []) }];
+      return [{ sort: 'amount', row, cell }];
     });
   const below = amounts.filter(({ cell }) => isBelow(cell));
   const heaviest = amounts.reduce((most, { row }) => Math.max(most, row.weight), 0);
@@ -120,18 +115,10 @@ function volumeOf(scorecard: Scorecard, place: number, byLine: ReadonlyMap<strin
 }
 
 /** The share of the target that was not reached, over the counted weeks and else this week. */
-function missing({ cell, done, asked }: Amount): number {
-  if (done !== null && asked !== null && asked > 0) return 1 - done / asked;
-  return 1 - (cell.measure.attainment ?? 1);
-}
-
-function sumsOf(row: PlanRow, measures: readonly Measure[]): Pick<Amount, 'done' | 'asked'> {
-  const closed = measures.slice(0, -1).filter(({ status }) => status === 'Met' || status === 'Missed');
-  if (row.per !== 'week' || closed.length === 0) return { done: null, asked: null };
-  return {
-    done: clean(sum(closed.map(({ actual }) => actual ?? 0))),
-    asked: clean(sum(closed.map(({ target }) => target ?? 0))),
-  };
+function missing({ cell: { overCounted, measure } }: Amount): number {
+  return overCounted !== null && overCounted.asked > 0
+    ? 1 - overCounted.done / overCounted.asked
+    : 1 - (measure.attainment ?? 1);
 }
 
 function conversionOf(scorecard: Scorecard, place: number): Step {
@@ -186,17 +173,4 @@ function skillOf({ results }: Scorecard, place: number, before: readonly Step[])
   const isLeft = before.every(({ found }) => found !== 'below');
   const found = results.length === 0 ? 'none' : !isLeft ? 'later' : behind.length > 0 ? 'below' : 'fine';
   return { step: 'Skill', found, grounds: found === 'below' ? behind : [], also: [] };
-}
-
-const keyOf = ({ rep, name }: Pick<Measure, 'rep' | 'name'>): string => `${rep}\n${name}`;
-
-/** The weeks of every rep and line, oldest first. */
-function measuresByLine({ measures }: Scorecard): ReadonlyMap<string, readonly Measure[]> {
-  const byLine = new Map<string, Measure[]>();
-  for (const measure of measures) {
-    const known = byLine.get(keyOf(measure));
-    if (known === undefined) byLine.set(keyOf(measure), [measure]);
-    else known.push(measure);
-  }
-  return byLine;
 }

@@ -11,7 +11,7 @@ import { countersOf, type RowCounters } from './counters';
 import { rowGuard, shareGuard, type GuardReading } from './guard';
 import { dataHealthOf, healthOf } from './health';
 import type { Measure } from './measure';
-import { clean } from './numbers';
+import { clean, sum } from './numbers';
 import { asWritten, noPast, type Past } from './past';
 import { missedOf, patternOf, streakOf } from './pattern';
 import { readingOf, sceneOf, type Reading, type Scene } from './readings';
@@ -177,6 +177,9 @@ function cellOf(scene: Scene, one: ReadRow, rep: number, firstShown: number, all
     get missed() {
       return missedOf(verdicts());
     },
+    get overCounted() {
+      return one.plan.row.per === 'week' ? overCounted(closed()) : null;
+    },
     get trend() {
       return trend();
     },
@@ -187,6 +190,16 @@ function cellOf(scene: Scene, one: ReadRow, rep: number, firstShown: number, all
     },
     guard: guardOf(scene, one, rep, all),
     early: now.early,
+  };
+}
+
+/** What the weeks that count add up to, so that the sum is of the very weeks whose misses are told beside it. */
+function overCounted(closed: readonly (Reading | null)[]): ScoreCell['overCounted'] {
+  const judged = closed.filter((reading) => reading !== null).filter(({ verdict }) => verdict !== null);
+  if (judged.length === 0) return null;
+  return {
+    done: clean(sum(judged.map(({ measure }) => measure.actual ?? 0))),
+    asked: clean(sum(judged.map(({ measure }) => measure.target ?? 0))),
   };
 }
 

@@ -34,6 +34,8 @@ export interface ScoreCell {
   readonly streak: number;
   readonly pattern: Pattern;
   readonly missed: Missed;
+  /** What was done and asked for over the weeks that count; null where none does, or where the target is not for a week. */
+  readonly overCounted: { readonly done: number; readonly asked: number } | null;
   /**
    * One value per week of `Scorecard.weeks`: what that week alone added, also where the target is for a month or a quarter
    * (a rate and a deliverable: where they stood by then). Null where there is none.

@@ -74,13 +74,14 @@ function groundWords(ground: Ground): string {
   }
 }
 
-function amountWords({ row, cell, done, asked }: Amount): string {
+function amountWords({ row, cell }: Amount): string {
   const { actual, target } = cell.measure;
   const now = `${row.name}: ${doneOf(shownActual(cell.measure), target, row).replace(' / ', ' of ')} ${thisPeriod(row)}`;
-  const { misses, counted } = cell.missed;
-  if (done === null || asked === null || actual === null) return `${now}.`;
-  const missed = misses === 0 ? 'none missed' : `${figure(misses)} missed`;
-  return `${now}; ${figure(done)} of ${figure(asked)} over ${count(counted, 'counted week')}, ${missed}.`;
+  const { overCounted, missed: weeks } = cell;
+  if (overCounted === null || actual === null) return `${now}.`;
+  const missed = weeks.misses === 0 ? 'none missed' : `${figure(weeks.misses)} missed`;
+  const { done, asked } = overCounted;
+  return `${now}; ${figure(done)} of ${figure(asked)} over ${count(weeks.counted, 'counted week')}, ${missed}.`;
 }
 
 function conversionWords(one: Conversion): string {

@@ -78,7 +78,27 @@ describe('where to look first', () => {
     );
     expect(one.first).toMatchObject({ step: 'Volume', found: 'below', also: [] });
     expect(one.first!.grounds.map(({ row }) => row.name)).toEqual(['Meetings set']);
-    expect(one.first!.grounds[0]).toMatchObject({ done: 12, asked: 48, cell: { missed: { misses: 12, counted: 12 } } });
+    expect(one.first!.grounds[0]).toMatchObject({
+      cell: { overCounted: { done: 12, asked: 48 }, missed: { misses: 12, counted: 12 } },
+    });
+  });
+
+  it('adds up what was done over the very weeks whose misses it tells, also those before the weeks shown', () => {
+    const [set3] = score(
+      intentOf([set], [rep('Ann')]),
+      crmOf(activities(meetings('Ann', 3), [[...meetings('Ann', 3)[0]!].with(1, { day: addDays(monday, -91) })])),
+      thursday,
+      13,
+    ).value.behaviors;
+    expect(set3!.cells[0]).toMatchObject({ overCounted: { done: 37, asked: 52 }, missed: { misses: 13, counted: 13 } });
+  });
+
+  it('adds up nothing for a rep whose weeks so far were all of the ramp', () => {
+    const ramping = { ...rep('Ann'), starts: addDays(monday, -28), ramp: [0.2, 0.4, 0.6, 0.8, 0.9] };
+    const one = diagnose(
+      score(intentOf([set], [ramping]), crmOf(activities(meetings('Ann', 4))), thursday, 13).value,
+    )[0]!;
+    expect(one.steps[0]!.grounds[0]).toMatchObject({ cell: { overCounted: null, missed: { counted: 0 } } });
   });
 
   it('is not the volume, when only a small part of it is missing: that is said beside it', () => {

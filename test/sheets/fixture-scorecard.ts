@@ -131,6 +131,10 @@ export function scoreCell(rep: string, row: PlanRow, text: string, seed: number)
     streak: mark('s') ?? 0,
     pattern,
     missed: { misses: missesOf[pattern] + 2, counted: 12, inARow: missesOf[pattern] },
+    overCounted:
+      row.per === 'week' && row.target !== null
+        ? { done: sum(history(seed, target ?? row.target)) ?? 0, asked: 12 * row.target }
+        : null,
     trend: [...history(seed, target ?? row.target ?? 3), actual],
     steadiness: null,
     guard:

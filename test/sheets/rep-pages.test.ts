@@ -94,7 +94,7 @@ describe('the page of a rep', () => {
       What decides a number                         | Only these columns decide a number: Account, Amount, Closed, Created, Date, Next step, Outcome, Owner, Rep, Status, Subject, Submitted, Type. Not tracked: when you log on, how long you work, where you are, and anything outside this workbook. Weeks off and weeks without fresh data never count as a miss.
       Where to look first
       Conversion: the work is done, and too little comes of it.
-      1  Volume                  | ✓ as agreed      | First-time meetings set: 6 of 4 this week; 72 of 47.2 over 13 counted weeks, none missed. Below as well, and of less weight: Referral asks, Recaps sent.
+      1  Volume                  | ✓ as agreed      | First-time meetings set: 6 of 4 this week; 77 of 51.2 over 13 counted weeks, none missed. Below as well, and of less weight: Referral asks, Recaps sent.
       2  Conversion              | ▼ below          | 30 first-time meetings set, one qualified opportunity added in the last 5 weeks (3 %); own share over all weeks 8 %; team median 46 % (8 reps). 29 of 83 first-time meetings set are completed (35 %); team median 74 % (8 reps).
       3  Process step            | ▼ below          | Deals without a next step: 6 open, at most 0 agreed.
       4  Skill                   | · looked at last | Nobody doubts a skill before all above is as agreed.
