@@ -11,19 +11,22 @@ const SHEET = 'Deliverables';
 /** What a rep is to hand in for a line of the plan, as far as it is due or handed in by the day measured at. */
 function itemsFor({ intent, asOf, week }: Grounds, { rep }: Whose, { row }: Line): Item[] {
   const base = baseTarget(row, rep, intent.targets, asOf);
-  return itemsOf(row, rep, base, intent.deliverables, asOf, week + 27);
+  return itemsOf(row, rep, base, intent, asOf, week + 27);
 }
 
-/** What is past its due day, or due on the day measured at, and not in yet; the oldest stands for all. */
+/**
+ * What is late, or due on the day measured at, and not in yet; the oldest stands for all. Nothing is asked of what was due on
+ * a day off before the first workday back has passed.
+ */
 export function owedFor(grounds: Grounds, whose: Whose, line: Line): Piece | null {
   const { asOf } = grounds;
   const open = itemsFor(grounds, whose, line)
     .filter(({ submitted }) => submitted === null || submitted > asOf)
-    .filter(({ due }) => due !== null && due <= asOf)
+    .filter(({ due, lateAfter }) => due !== null && (lateAfter! < asOf || (due === asOf && lateAfter === asOf)))
     // Of what was due before somebody came only what stands on the sheet under their name is theirs.
     .filter(({ due, piece }) => piece !== undefined || whose.rep.starts === null || due! >= dayNumber(whose.rep.starts))
     .sort((a, b) => a.due! - b.due!);
-  const late = open.filter(({ due }) => due! < asOf);
+  const late = open.filter(({ lateAfter }) => lateAfter! < asOf);
   const owed = late.length > 0 ? late : open;
   const [oldest] = owed;
   if (oldest === undefined) return null;

@@ -53,11 +53,33 @@ export function presentOn(rep: Rep, intent: Pick<Intent, 'settings' | 'timeOff'>
   const workdays = new Set(rep.workdays ?? intent.settings.workdays);
   const first = rep.starts === null ? -Infinity : dayNumber(rep.starts);
   const last = rep.leaves === null ? Infinity : dayNumber(rep.leaves);
-  const off = intent.timeOff
-    .filter((time) => time.rep.trim() === '' || isRep(rep, time.rep))
-    .map((time) => [dayNumber(time.from), dayNumber(time.to)] as const);
+  const off = offOf(rep, intent.timeOff);
   return (n) =>
     n >= first && n <= last && workdays.has(weekdayOf(n)) && !off.some(([from, to]) => n >= from && n <= to);
+}
+
+/** The days off of a rep and those of everybody, as their first and their last day. */
+const offOf = (rep: Rep, timeOff: Intent['timeOff']): readonly (readonly [DayNumber, DayNumber])[] =>
+  timeOff
+    .filter((time) => time.rep.trim() === '' || isRep(rep, time.rep))
+    .map((time) => [dayNumber(time.from), dayNumber(time.to)] as const);
+
+/**
+ * From the day on which work is due to the last one on which it is not late: the same day, or the first workday back where
+ * the rep has the day off.
+ */
+export function graceOf(rep: Rep, intent: Pick<Intent, 'settings' | 'timeOff'>): (due: DayNumber) => DayNumber {
+  const workdays = new Set(rep.workdays ?? intent.settings.workdays);
+  const off = offOf(rep, intent.timeOff);
+  const offOn = (n: DayNumber) => off.find(([from, to]) => n >= from && n <= to);
+  return (due) => {
+    let n = due;
+    for (let away = offOn(n); away !== undefined; away = offOn(n)) {
+      n = away[1] + 1;
+      for (let i = 0; i < 6 && !workdays.has(weekdayOf(n)); i += 1) n += 1;
+    }
+    return n;
+  };
 }
 
 /**

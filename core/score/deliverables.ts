@@ -3,14 +3,17 @@ import type { Span } from '../calendar/period';
 import type { Cell } from '../cells';
 import { cellMatches } from '../plan/match';
 import { fieldNamed } from '../plan/countable';
-import type { Deliverable, PlanRow, Rep } from '../plan/plan';
+import type { Deliverable, Intent, PlanRow, Rep } from '../plan/plan';
 import { isRep } from '../plan/rep-names';
+import { graceOf } from '../plan/team';
 import { fold } from '../text';
 import type { Status } from './measure';
 
-/** One thing to hand in: when it is due and when it was submitted, both perhaps never. */
+/** One thing to hand in: when it is due, after which day it is late, and when it was submitted, all perhaps never. */
 export interface Item {
   readonly due: DayNumber | null;
+  /** The due day; where the rep has it off, the first workday back. */
+  readonly lateAfter: DayNumber | null;
   readonly submitted: DayNumber | null;
   /** Its row on the Deliverables sheet; absent where only the plan says that it is due. */
   readonly piece?: Deliverable;
@@ -24,7 +27,7 @@ export function itemsOf(
   row: PlanRow,
   rep: Rep,
   base: number | null,
-  deliverables: readonly Deliverable[],
+  intent: Pick<Intent, 'deliverables' | 'settings' | 'timeOff'>,
   today: DayNumber,
   until: DayNumber,
 ): Item[] {
@@ -33,19 +36,21 @@ export function itemsOf(
     return { field: condition.field, holds: cellMatches(condition, reading, today) };
   });
   const rowDue = row.due === null ? null : dayNumber(row.due);
-  const own = deliverables.filter(
+  const own = intent.deliverables.filter(
     (one) =>
       fold(one.behavior) === fold(row.name) &&
       isRep(rep, one.rep) &&
       meets.every(({ field, holds }) => holds(deliverableCell(one, field))),
   );
+  const grace = graceOf(rep, intent);
+  const dueOn = (due: DayNumber | null) => ({ due, lateAfter: due === null ? null : grace(due) });
   const listed = own.map((one): Item => ({
-    due: one.due === null ? rowDue : dayNumber(one.due),
+    ...dueOn(one.due === null ? rowDue : dayNumber(one.due)),
     submitted: one.submitted === null ? null : dayNumber(one.submitted),
     piece: one,
   }));
   const unlisted = Math.max(0, Math.ceil(base ?? (listed.length === 0 ? 1 : 0)) - listed.length);
-  const all = [...listed, ...Array.from({ length: unlisted }, (): Item => ({ due: rowDue, submitted: null }))];
+  const all = [...listed, ...Array.from({ length: unlisted }, (): Item => ({ ...dueOn(rowDue), submitted: null }))];
   return all.filter(({ due }) => due === null || due <= until);
 }
 
@@ -78,11 +83,11 @@ export function deliverableCell(one: Deliverable, field: string): Cell {
 export interface Handed {
   readonly submitted: number;
   readonly target: number;
-  /** Items due by then. */
+  /** Items due by then; one due on a day off is expected on the first workday back. */
   readonly expected: number;
-  /** Past due and not submitted. */
+  /** Late and not submitted. */
   readonly late: number;
-  /** Due that very day and not submitted. */
+  /** Late after that very day and not submitted. */
   readonly dueToday: number;
 }
 
@@ -92,13 +97,13 @@ export function handedBy(items: readonly Item[], n: DayNumber): Handed {
   return {
     submitted: items.length - open.length,
     target: items.length,
-    expected: items.filter(({ due }) => due !== null && due <= n).length,
-    late: open.filter(({ due }) => due !== null && due < n).length,
-    dueToday: open.filter(({ due }) => due === n).length,
+    expected: items.filter(({ lateAfter }) => lateAfter !== null && lateAfter <= n).length,
+    late: open.filter(({ lateAfter }) => lateAfter !== null && lateAfter < n).length,
+    dueToday: open.filter(({ lateAfter }) => lateAfter === n).length,
   };
 }
 
-/** Met when all is handed in; missed when something is past due; on track while nothing is due yet. */
+/** Met when all is handed in; missed when something is late; on track while nothing is due yet. */
 export function deliverableStatus({ submitted, target, late, dueToday }: Handed): Status {
   if (target === 0) return 'Not started';
   if (submitted >= target) return 'Met';
@@ -106,9 +111,12 @@ export function deliverableStatus({ submitted, target, late, dueToday }: Handed)
   return dueToday > 0 ? 'Behind, catchable' : 'On track';
 }
 
-/** How a closed week counts for the miss ladder: by what was due in it; a week in which nothing was due does not count. */
+/**
+ * How a closed week counts for the miss ladder: by what was to come in it at the latest; a week in which nothing was, or
+ * which was off, does not count.
+ */
 export function deliverableVerdict(items: readonly Item[], week: Span): 'hit' | 'miss' | null {
-  const due = items.filter((item) => item.due !== null && item.due >= week.from && item.due <= week.to);
+  const due = items.filter(({ lateAfter: day }) => day !== null && day >= week.from && day <= week.to);
   if (due.length === 0) return null;
-  return due.every(({ due: day, submitted }) => submitted !== null && submitted <= day!) ? 'hit' : 'miss';
+  return due.every(({ lateAfter: day, submitted }) => submitted !== null && submitted <= day!) ? 'hit' : 'miss';
 }

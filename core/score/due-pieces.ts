@@ -7,7 +7,7 @@ import { itemsOf } from './deliverables';
 export function piecesDue(intent: Intent, row: PlanRow, rep: number, asOf: DayNumber, until: DayNumber): number {
   const who = intent.team[rep]!;
   const base = baseTarget(row, who, intent.targets, asOf);
-  return itemsOf(row, who, base, intent.deliverables, asOf, until).filter(
+  return itemsOf(row, who, base, intent, asOf, until).filter(
     ({ due, submitted }) => due !== null && due <= until && (submitted === null || submitted > asOf),
   ).length;
 }

@@ -279,7 +279,7 @@ function handedReading(scene: Scene, row: PlanRow, rep: number, week: DayNumber)
   const n = measuredAt(scene, week);
   const quarter = quarterSpan(window.asOf, fiscalYearOf(intent.settings));
   const base = baseTarget(row, who, intent.targets, n);
-  const items = itemsOf(row, who, base, intent.deliverables, window.asOf, quarter.to);
+  const items = itemsOf(row, who, base, intent, window.asOf, quarter.to);
   const handed = handedBy(items, n);
   const notStarted = startsAfter(row, week);
   const off = isAway(who, week, n);
@@ -287,8 +287,8 @@ function handedReading(scene: Scene, row: PlanRow, rep: number, week: DayNumber)
   const silent = notStarted || off || handed.target === 0;
   const target = silent ? null : handed.target;
   const nextDue = items
-    .filter(({ due, submitted }) => due !== null && due > n && (submitted === null || submitted > n))
-    .reduce((least, { due }) => Math.min(least, due!), Infinity);
+    .filter(({ lateAfter, submitted }) => lateAfter !== null && lateAfter > n && (submitted === null || submitted > n))
+    .reduce((least, { lateAfter }) => Math.min(least, lateAfter!), Infinity);
   const attendance = scene.attendance[rep]!;
   const measure: Measure = {
     week: dayOf(week),
@@ -324,6 +324,6 @@ function handedReading(scene: Scene, row: PlanRow, rep: number, week: DayNumber)
   };
 }
 
-/** Whether a rep had left before the week or starts after the day measured at. A holiday is no excuse for what was due. */
+/** Whether a rep had left before the week or starts after the day measured at. Days off only move what is due on them. */
 const isAway = (rep: Rep, week: DayNumber, n: DayNumber): boolean =>
   (rep.starts !== null && dayNumber(rep.starts) > n) || (rep.leaves !== null && dayNumber(rep.leaves) < week);

@@ -11,7 +11,9 @@ import { wonFor } from '../feedback/wins';
 import type { CoachingCard } from '../logs/coaching';
 import type { ExperimentVerdict } from '../logs/verdict';
 import { once } from '../once';
-import type { Intent, PlanRow } from '../plan/plan';
+import type { Deliverable, Intent, PlanRow } from '../plan/plan';
+import { isRep } from '../plan/rep-names';
+import { graceOf } from '../plan/team';
 import { responseTo } from '../score/ladder';
 import { courseCorrectBy, drivenBy } from '../score/last-useful';
 import type { Scorecard } from '../score/scorecard';
@@ -44,6 +46,8 @@ export interface WeekBeside {
   readonly courseBy: readonly WeekItem[];
   readonly coaching: readonly WeekItem[];
   readonly experiments: readonly WeekItem[];
+  /** The last day on which a piece of work is not late; null where it has no due day. */
+  readonly lateAfter: (piece: Deliverable) => Day | null;
   /** What was agreed to follow misses; null where nothing was. */
   readonly responseTo: (pattern: 'repeat' | 'pattern') => string | null;
   /** What talk was about; null where there was none. */
@@ -62,6 +66,10 @@ export function weekBeside(scorecard: Scorecard, known: WeekKnown): WeekBeside {
   const grounds = groundsOf(scorecard, intent);
   return {
     responseTo: (pattern) => responseTo(pattern, intent.settings),
+    lateAfter({ rep, due }) {
+      const who = intent.team.find((one) => isRep(one, rep));
+      return who === undefined || due === null ? due : dayOf(graceOf(who, intent)(dayNumber(due)));
+    },
     winsOf(place) {
       const whose = whoseOf(grounds, place);
       if (isAway(grounds, whose)) return { behaviors: [], results: [] };

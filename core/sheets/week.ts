@@ -53,7 +53,7 @@ export function weekGroups(
       title: 'Pieces of work due or late',
       look: 'warning',
       items: [
-        ...dueItems(scorecard, deliverables),
+        ...dueItems(scorecard, deliverables, beside),
         ...pick(counted, 'Missed')
           .filter(({ row }) => row.counts === 'Deliverable')
           .map((seen) => itemOf(seen, 'Past its due day. What is in the way, and when will it come?')),
@@ -138,7 +138,7 @@ const itemOf = ({ rep, row, cell }: SeenCell, says: string, short = shortSaying(
 };
 
 /** Pieces not handed in yet that are late or due by the end of next week. */
-function dueItems(scorecard: Scorecard, deliverables: readonly Deliverable[]): WeekItem[] {
+function dueItems(scorecard: Scorecard, deliverables: readonly Deliverable[], beside?: WeekBeside): WeekItem[] {
   const horizon = addDays(scorecard.weekEnds, 7);
   return deliverables
     .filter(
@@ -146,11 +146,15 @@ function dueItems(scorecard: Scorecard, deliverables: readonly Deliverable[]): W
     )
     .map((piece): WeekItem => {
       const due = piece.due!;
-      const late = due < scorecard.asOf;
+      const past = due < scorecard.asOf;
+      const late = past && (beside?.lateAfter(piece) ?? due) < scorecard.asOf;
       const [asked] = challengesOf([piece]);
       const item = asked === undefined ? piece.item || piece.behavior : 'A challenge';
       const more = asked === undefined ? (late ? 'When will it come?' : 'On its way?') : `To answer: ${asked.question}`;
-      const when = due === scorecard.asOf ? 'due today' : `${late ? 'was due' : 'due'} ${weekdayAndDay(due)}`;
+      const when =
+        due === scorecard.asOf
+          ? 'due today'
+          : `${past ? 'was due' : 'due'} ${weekdayAndDay(due)}${past && !late ? ', a day off' : ''}`;
       return {
         rep: piece.rep,
         about: piece.behavior,

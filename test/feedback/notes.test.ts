@@ -213,6 +213,25 @@ describe('a gap', () => {
     expect(drawn(with_('2026-03-09', '2026-03-10'))).toEqual([]);
   });
 
+  it('of work due on a day off waits until the first workday back has passed without it', () => {
+    const plan = planRow({ name: 'Account plans', counts: 'Deliverable', from: 'Deliverables', per: 'date' });
+    const piece = { rep: 'Ann', behavior: 'Account plans', item: '', accepted: null, link: '', note: '', row: 7 };
+    const on = (asOf: Day) =>
+      drafted({
+        rows: [plan],
+        tables: [],
+        asOf,
+        said: {
+          deliverables: [{ ...piece, due: '2026-03-06', submitted: null }],
+          timeOff: [{ rep: 'Ann', from: '2026-03-04', to: '2026-03-10', reason: 'Leave' }],
+        },
+      });
+    expect(drawn(on('2026-03-10'))).toEqual([]);
+    expect(drawn(on('2026-03-11'))).toEqual([]);
+    expect(drawn(on('2026-03-12'))).toEqual(['Gap late: Account plans']);
+    expect(on('2026-03-12')[0]!.draft).toMatch(/last Friday/);
+  });
+
   it('is none in the week somebody starts, and none in a week off', () => {
     const tables = [activities(weeks('Ben', steady(4)), weeks('Ann', [...steady(4), 3]))];
     const team = (starts: Day) => [rep('Ann', { starts }), rep('Ben')];

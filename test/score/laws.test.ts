@@ -204,6 +204,7 @@ describe('steadiness', () => {
 describe('deliverables', () => {
   const item = (due: string | null, submitted: string | null): Item => ({
     due: due === null ? null : dayNumber(due as '2026-01-01'),
+    lateAfter: due === null ? null : dayNumber(due as '2026-01-01'),
     submitted: submitted === null ? null : dayNumber(submitted as '2026-01-01'),
   });
   const statusOn = (day: string, ...items: Item[]): string =>

@@ -462,6 +462,51 @@ describe('deliverables', () => {
     expect(measure({ ...row, due: '2026-03-20' }, [])).toMatchObject({ actual: 0, expected: 0, status: 'On track' });
   });
 
+  test('work due on a day off is late only after the first workday back has passed without it', () => {
+    // Off from Wednesday the 4th to Tuesday the 10th: what was due in these days may come until Wednesday the 11th.
+    const timeOff = [{ rep: 'Ann', from: '2026-03-04' as Day, to: '2026-03-10' as Day, reason: 'Leave' }];
+    const on = (asOf: Day, due: Day, submitted: Day | null = null) => {
+      const { status, expected } = measure(plans, [], { deliverables: [item(due, submitted)], timeOff }, asOf);
+      return [status, expected];
+    };
+    expect(on('2026-03-10', '2026-03-06')).toEqual(['On track', 0]);
+    expect(on('2026-03-11', '2026-03-06')).toEqual(['Behind, catchable', 1]);
+    expect(on('2026-03-12', '2026-03-06')).toEqual(['Missed', 1]);
+    expect(on('2026-03-10', '2026-03-03')).toEqual(['Missed', 1]);
+    const weeksOf = (submitted: Day): unknown => {
+      const { pattern, streak } = cell(
+        plans,
+        [],
+        { deliverables: [item('2026-03-06', submitted)], timeOff },
+        '2026-03-18',
+      );
+      return [pattern, streak];
+    };
+    expect(weeksOf('2026-03-11')).toEqual(['none', 1]);
+    expect(weeksOf('2026-03-12')).toEqual(['single', 0]);
+  });
+
+  test('what is due on a holiday may come on the next workday of the rep; what somebody else has off moves nothing', () => {
+    const until = (due: Day, from: Day, to: Day, who = 'Ann', team = [rep('Ann')]): Day | null =>
+      (
+        ['2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07', '2026-03-09', '2026-03-10', '2026-03-11'] as Day[]
+      ).find(
+        (asOf) =>
+          measure(
+            plans,
+            [],
+            { team, deliverables: [item(due, null)], timeOff: [{ rep: who, from, to, reason: '' }] },
+            asOf,
+          ).status === 'Missed',
+      ) ?? null;
+    expect(until('2026-03-06', '2026-03-06', '2026-03-06', '')).toBe('2026-03-10');
+    expect(until('2026-03-06', '2026-03-06', '2026-03-06', 'Ben')).toBe('2026-03-07');
+    expect(until('2026-03-04', '2026-03-03', '2026-03-04')).toBe('2026-03-06');
+    expect(until('2026-03-04', '2026-03-03', '2026-03-04', 'Ann', [rep('Ann', { workdays: [0, 4] })])).toBe(
+      '2026-03-07',
+    );
+  });
+
   test('what is not due yet does not pull the score down', () => {
     expect(card(intentOf([{ ...plans, due: '2026-03-20' }], [rep('Ann')]), []).attainment).toEqual([null]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../core/calendar/day';
 import type { CoachingCard } from '../../core/logs/coaching';
 import type { Experiment, VerdictWord } from '../../core/logs/experiment';
 import type { Deliverable } from '../../core/plan/plan';
@@ -39,10 +40,10 @@ const rows = [
   shared('Colin Ashdown', 'New customers won', '2026-11-03'),
 ];
 
-const groupsWith = (known: Partial<WeekKnown>): readonly WeekGroup[] =>
+const groupsWith = (known: Partial<WeekKnown>, deliverables = intent.deliverables): readonly WeekGroup[] =>
   weekGroups(
     scorecard,
-    intent.deliverables,
+    deliverables,
     weekBeside(scorecard, {
       intent,
       rows,
@@ -164,6 +165,30 @@ describe('this week beside its numbers', () => {
       'Colin Ashdown | First-time meetings set | ● answered | Answered on Tue 17 Nov, waiting for your word: What do you ask first? To look at: Asks before he tells; Ends with a day. The answer: https://video.example/1',
     ]);
     expect(drawn(groups(asked({ ...answer, note: 'Feedback: Well asked.' })), 'coaching')).toEqual([]);
+  });
+
+  it('does not call late what was due on a day off before the first workday back has passed', () => {
+    const piece: Deliverable = {
+      rep: 'Colin Ashdown',
+      behavior: 'Account plans',
+      item: 'Plan for Acme',
+      due: '2026-11-13',
+      submitted: null,
+      accepted: null,
+      link: '',
+      note: '',
+      row: 2,
+    };
+    const off = (to: Day): string[] => {
+      const timeOff = [{ rep: 'Colin Ashdown', from: '2026-11-12' as Day, to, reason: 'Leave' }];
+      const own = { ...intent, deliverables: [piece], timeOff };
+      return drawn(groupsWith({ intent: own }, [piece]), 'deliverables');
+    };
+    const beginning = 'Colin Ashdown | Account plans |';
+    expect(off('2026-11-17')).toEqual([`${beginning} ✗ late | Plan for Acme: was due Fri 13 Nov. When will it come?`]);
+    expect(off('2026-11-18')).toEqual([
+      `${beginning} ▲ due | Plan for Acme: was due Fri 13 Nov, a day off. On its way?`,
+    ]);
   });
 
   it('says what an experiment has shown until somebody writes the verdict down, and nothing before it can be known', () => {
