@@ -176,6 +176,6 @@ const lost = (sheet: string, { title: page, label: name, says, row }: Written): 
   severity: 'warning',
   code: 'box-gone',
   where: at(sheet, row),
-  what: `What stood beside ${quoted(name)} on the page ${quoted(page)} has no page any more: ${quotedUpTo(wholly, says)}.`,
+  what: `What stood beside ${quoted(name)} on the page ${quoted(page)} has no box any more: ${quotedUpTo(wholly, says)}.`,
   fix: 'Write it where it belongs now, if it still matters.',
 });

@@ -132,7 +132,7 @@ describe('a workbook made by score, given back with the same export', () => {
       [maya[0], maya[1]] = ['Maya Reyes', [maya[1], 'Maya Okafor'].filter(Boolean).join('; ')];
     });
     writeFileSync(at('renamed.xlsx'), bytes);
-    const says = 'What stood beside "Maya Okafor" on the page "Huddle" has no page any more: "Three calls by noon".';
+    const says = 'What stood beside "Maya Okafor" on the page "Huddle" has no box any more: "Three calls by noon".';
     expect(score([at('renamed.xlsx'), ...exports], 'other')).toContain(says);
     expect((await rowsOf('other.xlsx', 'CRM health')).flat()).toContain(says);
   });
