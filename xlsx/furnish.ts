@@ -1,3 +1,4 @@
+import type { Day } from '../core/calendar/day';
 import type { Choices, SheetLayout } from '../core/sheets/layout';
 import { inText, lettersOf } from './markup';
 
@@ -45,16 +46,17 @@ function choiceElement({ column, list }: Choices & { readonly list: string }, la
   );
 }
 
-const footer = '&L&8Leadline&C&8&A&R&8page &P of &N';
+const footerOf = (asOf: Day | undefined): string =>
+  `&L&8Leadline${asOf === undefined ? '' : `, as of ${asOf}`}&C&8&A&R&8page &P of &N`;
 
-/** How it prints: on as few pages as can be read, each under the name of its sheet. */
-export function pageElements({ orientation, onePage, pageBreaks = [] }: SheetLayout): string {
+/** How it prints: on as few pages as can be read, each over the name of its sheet, and over its day where no rows repeat. */
+export function pageElements({ orientation, onePage, pageBreaks = [] }: SheetLayout, asOf?: Day): string {
   const breaks = pageBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.55" header="0.25" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>` +
-    `<headerFooter><oddFooter>${inText(footer)}</oddFooter></headerFooter>` +
+    `<headerFooter><oddFooter>${inText(footerOf(asOf))}</oddFooter></headerFooter>` +
     (breaks && `<rowBreaks count="${pageBreaks.length}" manualBreakCount="${pageBreaks.length}">${breaks}</rowBreaks>`)
   );
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../core/calendar/day';
 import type { LaidRow, SheetLayout } from '../core/sheets/layout';
 import { cellElement, coveredElement, type Shared } from './cell';
 import { choicesElement, columnsElement, filterElement, pageElements, viewElement } from './furnish';
@@ -10,6 +11,8 @@ export interface Furniture {
   readonly owner: SheetOwner | undefined;
   /** Words to choose from and filters: for those who go on working in the file. */
   readonly tools: boolean;
+  /** The day under each printed page, for pages come apart. */
+  readonly asOf?: Day;
 }
 
 const spaces =
@@ -17,7 +20,7 @@ const spaces =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The part of the file that holds a sheet; its children in the order that the format demands. */
-export function sheetPart(layout: SheetLayout, { owner, tools }: Furniture, shared: Shared): string {
+export function sheetPart(layout: SheetLayout, { owner, tools, asOf }: Furniture, shared: Shared): string {
   const merges: string[] = [];
   const rows = rowElements(layout, shared, merges);
   return [
@@ -30,7 +33,7 @@ export function sheetPart(layout: SheetLayout, { owner, tools }: Furniture, shar
     tools ? filterElement(layout) : '',
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '',
     tools ? choicesElement(layout) : '',
-    pageElements(layout),
+    pageElements(layout, asOf),
     (layout.charts ?? []).length > 0 ? '<drawing r:id="rId1"/>' : '',
     '</worksheet>',
   ].join('');

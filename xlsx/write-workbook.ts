@@ -40,7 +40,7 @@ export const writeWorkbook = (layouts: readonly SheetLayout[], { title, day }: F
 export const writePackFile = ({ sheets, title, day }: PackFile): Uint8Array =>
   bytesOf(sheets, title, day, {
     text: (text) => cellText(harmless(plain(text)) === text ? plain(text) : text),
-    furniture: () => ({ owner: 'Ours', tools: false }),
+    furniture: () => ({ owner: 'Ours', tools: false, asOf: day }),
     names: false,
   });
 

@@ -1,3 +1,4 @@
+import { sum } from '../score/numbers';
 import type { ScoreLine } from '../score/scorecard';
 import { isShare, shortDay } from '../sheets/figures';
 import { headingRows, titleOf } from '../sheets/heading';
@@ -8,6 +9,8 @@ import type { PackScene } from './scene';
 
 const nameWidth = 34;
 const weekWidth = 9;
+const headingHeights = [28, 18, 19];
+const headingHeight = sum(headingHeights);
 
 /** What each chosen rep added week by week, line by line of the plan: a blank is a week that does not count. */
 export function layRepDetail(scene: PackScene): SheetLayout {
@@ -18,15 +21,16 @@ export function layRepDetail(scene: PackScene): SheetLayout {
     { value: 'Week of', look: 'corner' },
     ...card.weeks.map((week): LaidCell => ({ value: shortDay(week), look: 'columnHeader' })),
   ];
-  const perPage = repsOnAPage(nameWidth + weekWidth * card.weeks.length, lines.length);
+  const width = nameWidth + weekWidth * card.weeks.length;
+  const [onFirst, onNext] = [repsOn(width, lines.length, headingHeight), repsOn(width, lines.length)];
   return sheetOf(
     [
-      { rows: headingRows(titleOf('Rep detail', scene.heading), card, columns), heights: [28, 18, 19] },
+      { rows: headingRows(titleOf('Rep detail', scene.heading), card, columns), heights: headingHeights },
       ...card.reps.flatMap((rep, place): Added[] => [
         {
           rows: [[{ value: rep, look: 'heading', across: columns }]],
           heights: [26],
-          newPage: place > 0 && place % perPage === 0,
+          newPage: place >= onFirst && (place - onFirst) % onNext === 0,
         },
         { rows: [header], heights: [18] },
         ...lines.map((line) => ({ rows: [weeksOf(line, place)], heights: [16] })),
@@ -43,9 +47,9 @@ export function layRepDetail(scene: PackScene): SheetLayout {
   );
 }
 
-/** A rep is not cut in two by the end of a page. */
-const repsOnAPage = (width: number, lines: number): number =>
-  Math.max(1, Math.floor((pageHeightFor(width) - 65) / (26 + 18 + 16 * lines)));
+/** How many reps stand on a page, none of them cut in two by its end; the heading takes from the first page alone. */
+const repsOn = (width: number, lines: number, taken = 0): number =>
+  Math.max(1, Math.floor((pageHeightFor(width) - taken) / (26 + 18 + 16 * lines)));
 
 const weeksOf = ({ row, cells }: ScoreLine, place: number): LaidRow => [
   { value: row.name, look: 'rowHeader' },

@@ -1,6 +1,6 @@
 /*
  * How much stands on a printed page, for layouts that choose their own cuts. A4 landscape without its margins, in points;
- * Letter is a little wider and lower. A column of one character is about this wide in the fonts that spreadsheets use.
+ * Letter is a little narrower and higher, so that what fits here fits there. A column of one character is about this wide in the fonts that spreadsheets use.
  */
 const pageWidth = 784;
 const pageHeight = 515;

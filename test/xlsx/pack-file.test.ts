@@ -84,6 +84,15 @@ describe('the file of a pack', () => {
     ]);
   });
 
+  it('says under each printed page of which day it is, for its heading repeats on none', () => {
+    const sheets = [...partsOf(writePackFile(file))].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets.map(([, xml]) => /<oddFooter>(.*?)<\/oddFooter>/.exec(xml)?.[1])).toEqual(
+      file.sheets.map(
+        () => '&amp;L&amp;8Leadline, as of 2026-11-19&amp;C&amp;8&amp;A&amp;R&amp;8page &amp;P of &amp;N',
+      ),
+    );
+  });
+
   it('has in each chart the values of the cells that it is drawn from', () => {
     const chart = partsOf(writePackFile(file)).get('xl/charts/chart1.xml')!;
     const trend = file.sheets[1]!;
