@@ -1,7 +1,7 @@
 import { shorten } from '../text';
 import type { Evidence } from './evidence';
 import { incomplete, quiet, stale } from './patterns/ask-to-log';
-import { best, first, improved, kept, met, streak } from './patterns/encourage';
+import { best, first, improved, kept, met, streak, unbroken } from './patterns/encourage';
 import { gap, guard, open, outOfReach, share, stretch } from './patterns/gap';
 import { reached, won } from './patterns/milestone';
 import { due, early, handed, late } from './patterns/pieces';
@@ -52,7 +52,7 @@ function written<W>(patterns: readonly ((words: W) => string)[], words: W, draw:
   return all.find(({ length }) => length <= LONGEST) ?? shorten(all[0]!, LONGEST);
 }
 
-const praises = { first, best, streak, met, improved, kept };
+const praises = { first, best, streak, unbroken, met, improved, kept };
 
 function wordsOf(evidence: Evidence, draw: Draw): string {
   switch (evidence.sort) {

@@ -25,11 +25,12 @@ export type When = 'this week' | 'last week' | 'this month' | 'this quarter' | '
 
 /**
  * A behavior done. `first`: on target for the first time in `weeks` weeks. `best`: more than in any of the last `weeks`, the
- * most until now being `before`. `streak`: on target `weeks` weeks in a row. `improved`: well above the usual `before`.
+ * most until now being `before`. `streak`: on target `weeks` weeks in a row. `unbroken`: not one of the last `weeks`
+ * weeks missed. `improved`: well above the usual `before`.
  * `kept`: a number that was to stay small did.
  */
 export interface Done extends Seen {
-  readonly sort: 'first' | 'best' | 'streak' | 'met' | 'improved' | 'kept';
+  readonly sort: 'first' | 'best' | 'streak' | 'unbroken' | 'met' | 'improved' | 'kept';
   readonly when: When;
   readonly actual: number;
   readonly target: number | null;

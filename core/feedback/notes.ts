@@ -92,6 +92,7 @@ const kinds: Readonly<Record<Evidence['sort'], NoteKind>> = {
   first: 'Encourage',
   best: 'Encourage',
   streak: 'Encourage',
+  unbroken: 'Encourage',
   met: 'Encourage',
   improved: 'Encourage',
   kept: 'Encourage',
@@ -116,8 +117,11 @@ const kindOf = ({ sort }: Evidence): NoteKind => kinds[sort];
 /** The order in which a rep's achievements deserve a word. */
 const ranks: readonly Evidence['sort'][] = ['first', 'best', 'streak', 'met', 'kept', 'handed', 'improved'];
 
+/** Weeks in a row are what they are, whether or not somebody looked as far back as where they began. */
+const rankOf = ({ sort }: Done | Piece): number => ranks.indexOf(sort === 'unbroken' ? 'streak' : sort);
+
 function bestFirst(a: Done | Piece, b: Done | Piece): number {
-  return ranks.indexOf(a.sort) - ranks.indexOf(b.sort) || b.row.weight - a.row.weight;
+  return rankOf(a) - rankOf(b) || b.row.weight - a.row.weight;
 }
 
 function encouragementFor(grounds: Grounds, whose: Whose, line: Line): Done | Piece | null {

@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/day';
 import { isWhole } from '../score/status';
 import type { Measure } from '../score/measure';
+import { isUnbroken } from '../score/pattern';
 import { periodOf } from '../score/period-of';
 import { isProrated } from '../score/target';
 import type { Done } from './evidence';
@@ -71,6 +72,7 @@ function doneIn(grounds: Grounds, whose: Whose, { row, cell }: Line, measure: Me
     return { ...base, ...ofWeek, sort: 'best', actual: best.value, ...(!isWeekly && { target: null }), ...best.known };
   }
   if (isMet) {
+    if (isWeekly && isUnbroken(cell.missed)) return { ...base, sort: 'unbroken', weeks: cell.missed.looked };
     const streak = cell.streak + (ago === 0 ? 1 : 0);
     if (isWeekly && streak >= STREAK) return { ...base, sort: 'streak', weeks: streak };
     return rowsEnough(row, rows) && isNews(grounds, whose, row) ? { ...base, sort: 'met' } : null;

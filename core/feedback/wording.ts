@@ -167,7 +167,7 @@ export function thanksWords({ row, weeks, least }: Steady): ThanksWords {
     done: named.done,
     weeks,
     least: named.countedDone(figure(least, row)),
-    few: figure(least, row),
+    few: least > 1 ? figure(least, row) : null,
     win: aimOf(row).win,
   };
 }

@@ -16,11 +16,19 @@ export function streakOf(weeks: readonly Verdict[]): number {
 export function missedOf(weeks: readonly Verdict[]): Missed {
   const verdicts = counted(weeks);
   return {
+    looked: weeks.length,
     misses: verdicts.filter((verdict) => verdict === 'miss').length,
     counted: verdicts.length,
     inARow: verdicts.length - 1 - verdicts.lastIndexOf('hit'),
   };
 }
+
+/**
+ * Whether no week looked at was missed, and most of them count: then the weeks in a row go on before the oldest one, and a
+ * number would only say how far somebody looked, one less on Monday than it was on Friday.
+ */
+export const isUnbroken = ({ looked, misses, counted: judged }: Missed): boolean =>
+  misses === 0 && judged > 0 && judged >= looked - Math.floor(looked / 3);
 
 /**
  * The miss ladder over the closed weeks, oldest first. A pattern is three misses in a row now, or misses in more than half of

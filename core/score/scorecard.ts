@@ -7,6 +7,8 @@ export type Pattern = 'none' | 'single' | 'repeat' | 'pattern';
 
 /** What the rung on the miss ladder is made of: the closed weeks that count, the misses, and the misses in a row at the end. */
 export interface Missed {
+  /** Closed weeks looked at, those that do not count among them. */
+  readonly looked: number;
   readonly misses: number;
   readonly counted: number;
   readonly inARow: number;
@@ -57,6 +59,8 @@ export interface ScoreCell {
 /** One plan row across the team. */
 export interface ScoreLine {
   readonly row: PlanRow;
+  /** The currency of its money; absent where it counts none, or the rows do not say. */
+  readonly currency?: string;
   /** In the order of `Scorecard.reps`. */
   readonly cells: readonly ScoreCell[];
   /** The sum over the reps (a rate: over all their rows); status is empty of meaning for a team and not used. */

@@ -44,7 +44,10 @@ function numbersOf(evidence: Evidence): readonly string[] {
       ];
     case 'won':
     case 'reached':
-      return [`${figureOf(evidence.added, row)} ${evidence.when}`, doneOf(evidence.actual, evidence.target, row)];
+      return [
+        `${figureOf(evidence.added, row)} ${evidence.when}`,
+        evidence.actual === null ? '' : doneOf(evidence.actual, evidence.target, row),
+      ];
     case 'steady':
       return [`${count(evidence.weeks, 'week')} in a row`, `never below ${figureOf(evidence.least, row)}`];
     case 'log':
@@ -53,6 +56,8 @@ function numbersOf(evidence: Evidence): readonly string[] {
       return [doneOf(evidence.actual, evidence.target, row), `first time in ${count(evidence.weeks, 'week')}`];
     case 'streak':
       return [doneOf(evidence.actual, evidence.target, row), `${figure(evidence.weeks)} weeks in a row`];
+    case 'unbroken':
+      return [doneOf(evidence.actual, evidence.target, row), `no miss in ${count(evidence.weeks, 'week')}`];
     case 'best':
     case 'improved': {
       const before = evidence.before === null ? '' : figureOf(evidence.before, row);

@@ -98,6 +98,7 @@ const ranks: readonly (Done | Piece)['sort'][] = [
   'first',
   'best',
   'streak',
+  'unbroken',
   'early',
   'met',
   'kept',
@@ -115,6 +116,8 @@ function doneSays({ row, sort, actual, target, when, weeks, before }: Done): str
       return `${what}, the most in ${count(weeks, 'week')}`;
     case 'streak':
       return `${what}, ${weeks} weeks in a row`;
+    case 'unbroken':
+      return `${what}, no miss in ${count(weeks, 'week')}`;
     case 'improved':
       return `${what}, usually ${figureOf(before, row)}`;
     case 'met':

@@ -1,4 +1,5 @@
 import type { PlanRow } from '../plan/plan';
+import { isUnbroken } from '../score/pattern';
 import type { ScoreCell } from '../score/scorecard';
 import { count, doneOf, figure, percent, thisPeriod, shownActual } from './figures';
 
@@ -47,7 +48,11 @@ export function guardSaying(cell: ScoreCell, row: PlanRow): string {
 export function winSaying(cell: ScoreCell, row: PlanRow): string {
   const done = doneOf(shownActual(cell.measure), cell.measure.target, row).replace(' / ', ' of ');
   // The streak counts closed weeks; this one makes one more.
-  const streak = cell.streak >= 2 ? `, ${cell.streak + 1} weeks in a row` : '';
+  const streak = isUnbroken(cell.missed)
+    ? `, no miss in ${count(cell.missed.looked, 'week')}`
+    : cell.streak >= 2
+      ? `, ${cell.streak + 1} weeks in a row`
+      : '';
   const open = row.counts === 'Open items' || row.better === 'less' ? `${figure(cell.measure.actual)} open` : done;
   return `${row.name} ${open}${streak}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, LONGEST, type Draw } from '../../core/feedback/draft';
 import type { Done, Evidence, Gap, Log, Piece } from '../../core/feedback/evidence';
 import { incomplete, quiet, stale } from '../../core/feedback/patterns/ask-to-log';
-import { best, first, improved, kept, met, streak } from '../../core/feedback/patterns/encourage';
+import { best, first, improved, kept, met, streak, unbroken } from '../../core/feedback/patterns/encourage';
 import { gap, guard, open, outOfReach, share, stretch } from '../../core/feedback/patterns/gap';
 import { reached, won } from '../../core/feedback/patterns/milestone';
 import { due, early, handed, late } from '../../core/feedback/patterns/pieces';
@@ -72,6 +72,7 @@ const said = (of: PlanRow, to: PlanRow): readonly (readonly [readonly unknown[],
   [first, doneAs('first', of)],
   [best, doneAs('best', of)],
   [streak, doneAs('streak', of)],
+  [unbroken, doneAs('unbroken', of)],
   [met, doneAs('met', of)],
   [improved, doneAs('improved', of)],
   [kept, doneAs('kept', of)],
@@ -123,7 +124,7 @@ const all = said(row, result).flatMap(([patterns, evidence]) =>
 describe('the sentences', () => {
   it('are many: at least 24 for encouragement and for gaps, eight for each other kind', () => {
     const count = (...lists: readonly (readonly unknown[])[]): number => lists.flat().length;
-    expect(count(met, best, first, streak, improved, kept, handed)).toBeGreaterThanOrEqual(24);
+    expect(count(met, best, first, streak, unbroken, improved, kept, handed)).toBeGreaterThanOrEqual(24);
     expect(count(gap, stretch, outOfReach, open, share, guard, late, due)).toBeGreaterThanOrEqual(24);
     expect(count(stale, quiet, incomplete)).toBeGreaterThanOrEqual(8);
     expect(count(early, won, reached)).toBeGreaterThanOrEqual(8);
@@ -160,7 +161,7 @@ describe('the sentences', () => {
   });
 
   it('praise says the number, the time and what it is good for', () => {
-    const sorts = ['first', 'best', 'streak', 'met', 'improved'];
+    const sorts = ['first', 'best', 'streak', 'unbroken', 'met', 'improved'];
     for (const { text } of all.filter(({ sort }) => sorts.includes(sort))) {
       expect(text, text).toMatch(/5/);
       expect(text, text).toMatch(/this week/i);

@@ -20,7 +20,7 @@ describe('the miss ladder', () => {
   it('says for each rung what was agreed beforehand', () => {
     expect(rung('hhm')).toEqual({
       pattern: 'single',
-      missed: { misses: 1, counted: 3, inARow: 1 },
+      missed: { looked: 3, misses: 1, counted: 3, inARow: 1 },
       response: 'We talk.',
     });
     expect(rung('hhmm')).toMatchObject({ pattern: 'repeat', response: 'We plan together.' });

@@ -130,7 +130,7 @@ export function scoreCell(rep: string, row: PlanRow, text: string, seed: number)
         },
     streak: mark('s') ?? 0,
     pattern,
-    missed: { misses: missesOf[pattern] + 2, counted: 12, inARow: missesOf[pattern] },
+    missed: { looked: 13, misses: missesOf[pattern] + 2, counted: 12, inARow: missesOf[pattern] },
     overCounted:
       row.per === 'week' && row.target !== null
         ? { done: sum(history(seed, target ?? row.target)) ?? 0, asked: 12 * row.target }

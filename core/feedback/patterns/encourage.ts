@@ -100,7 +100,7 @@ export const streak: readonly PraisePattern[] = [
   (w) =>
     `I no longer have to ask about ${w.done}: you ${w.didSo} ${w.when}, and it is ${w.weeks} weeks in a row on target. It helps us ${w.win}.`,
   (w) =>
-    `You ${w.did} ${w.when}, ${w.versus}, for the ${w.nth} week in a row. It has become a habit, and a good one for ${w.winning}.`,
+    `You ${w.did} ${w.when}, ${w.versus}, for the ${w.nth} week in a row. A habit like that is worth keeping: it helps us ${w.win}.`,
   (w) =>
     `Once can be luck. You ${w.did} ${w.when} and were on target ${w.weeks} weeks in a row, and that is how we ${w.win}.`,
   (w) =>
@@ -111,6 +111,25 @@ export const streak: readonly PraisePattern[] = [
     `Week after week, ${w.weeks} by now, you are on target with ${w.done}; ${w.when} you ${w.didSo}. That is what ${w.winning} is built on.`,
   (w) =>
     `You ${w.did} ${w.when}. What I value more is that it was the ${w.nth} week in a row: with that we can plan on ${w.winning}.`,
+];
+
+export const unbroken: readonly PraisePattern[] = [
+  (w) =>
+    `${w.weeks} weeks without a miss on ${w.done}: you ${w.didSo} ${w.when}. Steady work like that is how we ${w.win}.`,
+  (w) =>
+    `I went back ${w.weeks} weeks and found no miss on ${w.done}; you ${w.didSo} ${w.when}. That is what ${w.winning} is built on.`,
+  (w) =>
+    `You ${w.did} ${w.when}. What I value more is that there was no miss in ${w.weeks} weeks: with that we can plan on ${w.winning}.`,
+  (w) =>
+    `I no longer have to ask about ${w.done}: no miss in ${w.weeks} weeks, and you ${w.didSo} ${w.when}. It helps us ${w.win}.`,
+  (w) =>
+    `You ${w.did} ${w.when}, and I find no miss in the last ${w.weeks} weeks. I do notice, and it helps us ${w.win}.`,
+  (w) =>
+    `${w.weeks} weeks, and not one below target on ${w.done}; ${w.when} you ${w.didSo}. Thank you; we ${w.win} that way.`,
+  (w) =>
+    `On ${w.done} I can plan with you: no miss in ${w.weeks} weeks, and you ${w.didSo} ${w.when}. That keeps us ${w.winning}.`,
+  (w) =>
+    `Once can be luck; ${w.weeks} weeks without a miss on ${w.done} are not. You ${w.didSo} ${w.when}, and that is how we ${w.win}.`,
 ];
 
 export const improved: readonly PraisePattern[] = [

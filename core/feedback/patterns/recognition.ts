@@ -5,8 +5,8 @@ export interface ThanksWords {
   readonly weeks: number;
   /** `9 accounts touched`. */
   readonly least: string;
-  /** `9`. */
-  readonly few: string;
+  /** `9`; null where it is one, for nothing counts less than that but nothing. */
+  readonly few: string | null;
   readonly win: string;
 }
 export type ThanksPattern = (w: ThanksWords) => string;
@@ -23,15 +23,15 @@ export const steady: readonly ThanksPattern[] = [
   (w) =>
     `I have not said this in a while: in each of your last ${w.weeks} weeks you had at least ${w.least}. It helps us ${w.win}. Thank you.`,
   (w) =>
-    `Quiet work deserves a word. In ${w.weeks} weeks there was not one with less than ${w.least}, and that is how we ${w.win}.`,
+    `Quiet work deserves a word. In ${w.weeks} weeks there was not one ${w.few === null ? `without ${w.done}` : `with fewer than ${w.least}`}, and that is how we ${w.win}.`,
   (w) =>
-    `Thank you for your work on ${w.done}. In ${w.weeks} weeks there was not one without, and never less than ${w.few}. It helps us ${w.win}.`,
+    `Thank you for your work on ${w.done}. In ${w.weeks} weeks there was not one without${w.few === null ? '' : `, and never fewer than ${w.few}`}. It helps us ${w.win}.`,
   (w) =>
     `I looked back ${w.weeks} weeks and found ${w.least} or more in each. That doesn't happen by itself, and it helps us ${w.win}.`,
   (w) =>
     `You keep at it: at least ${w.least} in each of ${w.weeks} weeks. I rely on that, and I don't say so often enough. It is how we ${w.win}.`,
   (w) =>
-    `No headline, just thanks: ${w.weeks} weeks of ${w.done}, never below ${w.few}. We ${w.win} with weeks like these.`,
+    `No headline, just thanks: ${w.weeks} weeks of ${w.done}, ${w.few === null ? 'and none without' : `never below ${w.few}`}. We ${w.win} with weeks like these.`,
 ];
 
 export const wholeLog: readonly ((w: LogThanksWords) => string)[] = [
