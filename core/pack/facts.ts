@@ -17,14 +17,14 @@ export function factsOf(scene: PackScene): NumberFact[] {
   return [
     ...packFacts(scene, lines.length),
     ...planFacts(scene),
-    ...lines.map(({ row }): NumberFact => ({
+    ...lines.map(({ row, currency }): NumberFact => ({
       section: 'Definition',
       about: row.name,
       kind: row.kind,
       value: row.counts,
       target: row.target,
-      status: row.per === 'date' ? 'by date' : `per ${row.per}`,
-      print: definitionPrint(row, scene.card.asOf, scene.intent.settings),
+      status: (row.per === 'date' ? 'by date' : `per ${row.per}`) + inCurrency(currency),
+      print: definitionPrint(row, scene.card.asOf, scene.intent.settings, currency),
     })),
     ...managingFacts(scene),
     ...lines.map(teamFact),
@@ -33,6 +33,9 @@ export function factsOf(scene: PackScene): NumberFact[] {
     ...scene.card.reps.flatMap((rep, place) => repFacts(scene, lines, rep, place)),
   ];
 }
+
+/** A code or a sign is no text of a row; whatever else may stand in such a column is told apart by the print alone. */
+const inCurrency = (currency = ''): string => (/^(?:[A-Z]{3}|\p{Sc})$/u.test(currency) ? `, in ${currency}` : '');
 
 function packFacts({ card, team, outOf }: PackScene, lines: number): NumberFact[] {
   const fact = (about: string, value: NumberFact['value'], target: number | null = null): NumberFact => ({

@@ -14,7 +14,7 @@ import type { LaidCell, LaidRow, SheetLayout } from '../sheets/layout';
  * Plan             Results, Behaviors                      Value = how many the plan has, Target = how many it may have
  * Plan             Findings                                Value = things the plan check would change; 0 is a healthy plan
  * Definition       a line of the plan            its kind  Value = Count, Sum, Rate ... (a rate does not add up), Target = for one
- *                                                          rep, Status = per week, month ..., Print = how it counts
+ *                                                          rep, Status = per week, month ... and in which currency, Print = how it counts
  * Data             Fresh reps, Complete rows               Value = so many, Target = of so many
  * Managing         One-on-ones held                        Value = held, Target = planned; over the last thirteen weeks
  * Managing         Feedback within the week                Value = notes shared in the week they are about, Target = all shared; over the same weeks

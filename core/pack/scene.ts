@@ -132,13 +132,13 @@ function renamed(card: Scorecard, rows: ReadonlyMap<PlanRow, PlanRow>, names: Pa
     rep: names.of(one.rep),
     name: names.line(one.name),
   });
-  const line = ({ row, cells, team }: ScoreLine): ScoreLine => {
+  const line = ({ row, cells, ...rest }: ScoreLine): ScoreLine => {
     const shown = rows.get(row) ?? veiledRow(row, names);
     const guardOf = ({ guard }: ScoreLine['cells'][number]) => (shown.guard === null ? null : guard);
     return {
       row: shown,
       cells: cells.map((cell) => ({ ...cell, measure: measure(cell.measure), guard: guardOf(cell) })),
-      team,
+      ...rest,
     };
   };
   const { health } = card;

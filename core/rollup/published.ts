@@ -20,7 +20,7 @@ export interface PublishedLine {
   readonly name: string;
   /** How it counts: two lines with different prints do not count the same thing. Empty where the pack does not say. */
   readonly print: string;
-  /** The stretch of time that its target is for, in the pack's word. */
+  /** The stretch of time that its target is for, and the currency of its money, in the pack's words. */
   readonly per: string;
   /** `Count`, `Sum`, `Rate` ...; rates do not add up. */
   readonly counts: string;

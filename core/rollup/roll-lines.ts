@@ -109,7 +109,9 @@ function definitionIn(held: readonly Held[]): Outcome<string | null> {
   const others = held.filter(({ line }) => definitionOf(line) !== shared);
   if (others.length === 0) return outcome(shared);
   const name = quoted(others[0]!.line.name);
-  const teams = others.map(({ pack }) => quoted(pack.team)).join(', ');
+  const isSaid = held.some(({ line }) => fold(line.per) !== fold(held[0]!.line.per));
+  const nameOf = ({ pack, line }: Held): string => quoted(pack.team) + (isSaid ? ` (${line.per})` : '');
+  const teams = others.map(nameOf).join(', ');
   const finding: Finding = {
     severity: 'warning',
     code: 'pack-definition-differs',

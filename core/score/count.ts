@@ -24,6 +24,8 @@ export interface Counted {
   rows(counter: Counter, rep: number, from: DayNumber, to: DayNumber): number;
   /** Whether there is a table that can answer for this counter, in one currency. */
   canCount(counter: Counter): boolean;
+  /** The one currency of the money that a counter adds up; empty where it adds up none, or rows do not say. */
+  currencyOf(counter: Counter): string;
   /** The first day with a row in the tables of a kind; null when there is none. */
   firstDay(kind: CountedFrom): DayNumber | null;
   /** Whether any table says when its rows were written. */
@@ -95,6 +97,7 @@ export function count(plan: readonly RowCounters[], intent: Intent, crm: Crm, wi
     },
     rows: (counter, rep, from, to) => cube.rows(counter.id, rep, from, to),
     canCount: ({ id }) => answered.has(id) && !mixed(id),
+    currencyOf: ({ id }) => (mixed(id) ? '' : (currenciesOf(gathered, id)[0] ?? '')),
     firstDay: (kind) => firstDays.get(kind) ?? null,
     newestOf: (kind) => newestDays.get(kind) ?? NO_DAY,
     isLogged: crm.tables.some((table) => loggedField(table) !== undefined),

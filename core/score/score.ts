@@ -145,8 +145,11 @@ function lineOf(scene: Scene, one: ReadRow, all: readonly ReadRow[], reps: reado
       window.shown.map((_, i) => ofWeek(firstShown + i)),
     ),
   );
+  const { main } = one.plan;
+  const currency = main === null ? '' : scene.counted.currencyOf(main);
   return {
     row: one.plan.row,
+    ...(currency !== '' && { currency }),
     cells: reps.map((rep) => cellOf(scene, one, rep, firstShown, all)),
     team: {
       ...teamOf(one.plan, ofWeek(last), []),

@@ -4,7 +4,7 @@ import { anyRow } from '../../core/plan/criteria';
 import { defaultSettings, plainRow } from '../../core/plan/defaults';
 import type { PlanRow, Settings } from '../../core/plan/plan';
 
-const print = (row: Partial<PlanRow>, settings: Partial<Settings> = {}): string =>
+const print = (row: Partial<PlanRow>, settings: Partial<Settings> = {}, currency = ''): string =>
   definitionPrint(
     {
       ...plainRow,
@@ -18,6 +18,7 @@ const print = (row: Partial<PlanRow>, settings: Partial<Settings> = {}): string 
     },
     '2026-11-19',
     { ...defaultSettings, ...settings },
+    currency,
   );
 
 describe('two lines have different prints where they count over different days', () => {
@@ -28,6 +29,10 @@ describe('two lines have different prints where they count over different days',
     ['calendars', print({ per: 'month' }), print({ per: 'month' }, { fiscalCalendar: '4-4-5' })],
   ])('%s', (_, one, other) => {
     expect(one).not.toBe(other);
+  });
+
+  it('and where their money is in different currencies', () => {
+    expect(new Set(['', 'USD', 'EUR'].map((currency) => print({ counts: 'Sum' }, {}, currency))).size).toBe(3);
   });
 
   it('and the same where the days are the same, whatever the name and the target', () => {

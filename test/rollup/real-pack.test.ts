@@ -56,6 +56,28 @@ describe('a pack that was really made', () => {
     );
   });
 
+  it('is not added up with one whose money is in another currency, whatever a line is called', () => {
+    const inEuro = sampleSheets.map((one) => ({
+      ...one,
+      cells: one.cells.map((row) =>
+        row.map((cell) => (cell === 'USD' ? 'EUR' : cell === 'Dana Whitcombe' ? 'Ida Ek' : cell)),
+      ),
+    }));
+    const other = sheetOf(packOf(sourceOf(scoredFrom(inEuro, asOf))), numbersSheet).rows;
+    const again = tableOf(
+      'Euro',
+      other.map((row) => row.map((cell) => cell?.value ?? null)),
+    );
+    const { value, findings } = rollUp([...readFrom().value, ...readPacks([again]).value]);
+    const { all, cells } = value!.lines.find(({ name }) => name === 'New business won (USD)')!;
+    expect([all, cells]).toEqual([null, ['differs', 'differs']]);
+    expect(value!.lines.find(({ name }) => name === 'New customers won')!.all!.value).toBe(62);
+    expect(findings.map(({ code }) => code)).toEqual(['pack-definition-differs']);
+    expect(findings[0]!.what).toContain(
+      '"Team Dana Whitcombe" (per quarter, in USD), "Team Ida Ek" (per quarter, in EUR)',
+    );
+  });
+
   it('says how the team is led: talks held of those planned, notes in time, and of which kind', () => {
     const pack = readFrom().value[0]!;
     expect(pack.oneOnOnes).toEqual({ value: 1, of: 3 });
