@@ -14,7 +14,7 @@ interface Seen {
   readonly row: PlanRow;
   readonly from: Day;
   readonly to: Day;
-  /** CRM rows, or deliverables, behind it. */
+  /** CRM rows, or deliverables, behind it; of a sum that came in before its period began they are not known: 0. */
   readonly rows: number;
   /** Where a person finds it, where that is a row of a sheet. */
   readonly places: readonly Place[];
@@ -97,7 +97,8 @@ export interface Won extends Seen {
   readonly sort: 'won' | 'reached';
   readonly when: When;
   readonly added: number;
-  readonly actual: number;
+  /** The period so far; null where it began so late that it does not hold all that came in. */
+  readonly actual: number | null;
   readonly target: number | null;
   readonly behind: { readonly row: PlanRow; readonly done: number; readonly weeks: number } | null;
 }

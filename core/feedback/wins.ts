@@ -16,6 +16,8 @@ export function wonFor(grounds: Grounds, whose: Whose, { row, cell }: Line): Won
   const added = isNow ? now! : grounds.isEarly ? (before ?? 0) : 0;
   if (added <= 0 || actual === null) return null;
   const isReached = isNow && target !== null && actual >= target && actual - added < target;
+  // In the first days of a month its number does not hold all that came in; nor are all of its rows known.
+  const isHeld = isReached || actual >= added;
   const from = isReached ? spanOf(grounds, row).from : grounds.week - (isNow ? 0 : 7);
   return {
     sort: isReached ? 'reached' : 'won',
@@ -23,11 +25,11 @@ export function wonFor(grounds: Grounds, whose: Whose, { row, cell }: Line): Won
     row,
     from: dayOf(from),
     to: dayOf(isNow ? grounds.asOf : grounds.week - 1),
-    rows,
+    rows: isHeld ? rows : row.counts === 'Count' ? added : 0,
     places: [],
     when: isNow ? 'this week' : 'last week',
-    added,
-    actual,
+    added: isReached ? Math.min(added, actual) : added,
+    actual: isHeld ? actual : null,
     target,
     behind: behindOf(grounds, whose, row.name),
   };

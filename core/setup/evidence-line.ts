@@ -6,7 +6,7 @@ export function evidenceLine(evidence: Evidence): string {
   const { from, to, rows, row } = evidence;
   // A piece of work has a day of its own, said before.
   const days = 'due' in evidence ? '' : from === to ? shortDay(to) : `${shortDay(from)} – ${shortDay(to)}`;
-  const behind = row.counts === 'Deliverable' ? '' : count(rows, 'row');
+  const behind = row.counts === 'Deliverable' || (evidence.sort === 'won' && rows === 0) ? '' : count(rows, 'row');
   return [...numbersOf(evidence), days, behind].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, weekdayOf, type Day } from '../../core/calendar/day';
+import type { Cell } from '../../core/cells';
 import { notes } from '../../core/feedback/notes';
+import type { PlanRow } from '../../core/plan/plan';
+import { evidenceLine } from '../../core/setup/evidence-line';
 import { planRow, rep, tableOf } from '../score/drawn';
 import { activities, drafted, drawn, meetings, monday, thursday, weeks } from './drawn-week';
 import { sampleTeam } from './sample-week';
@@ -112,7 +115,7 @@ describe('encouragement', () => {
     expect(drawn(drafted({ rows: [row], tables: [held] }))[0]).toMatch(/^Encourage/);
     const open = activities(weeks('Ann', [...steady(3), 5], 'Open'));
     const [note, ...others] = drafted({ rows: [row], tables: [open] });
-    expect([note!.kind, note!.evidence.sort, others.length]).toEqual(['Gap', 'guard', 0]);
+    expect([note!.kind, note?.evidence.sort, others.length]).toEqual(['Gap', 'guard', 0]);
     expect(note!.draft).toContain('0% are marked Completed, and we want at least 60%');
   });
 
@@ -250,7 +253,7 @@ describe('a log that says too little', () => {
       tables: [activities(weeks('Ann', [...steady(4), 1]))],
       asOf: '2026-03-11',
     });
-    expect([note!.kind, note!.evidence.sort, others.length]).toEqual(['Ask to log', 'quiet', 0]);
+    expect([note!.kind, note?.evidence.sort, others.length]).toEqual(['Ask to log', 'quiet', 0]);
     expect(note!.draft).toMatch(/since Monday/);
     expect(note!.draft).toMatch(/check/);
   });
@@ -273,6 +276,33 @@ describe('a result', () => {
     expect(drawn(all)).toEqual(['Encourage best: Meetings held', 'Milestone won: New customers won']);
     expect(all[1]!.draft).toContain('won one new customer this week');
     expect(all[1]!.draft).toContain('held 55 meetings in the last 13 weeks');
+  });
+
+  it('that came in before its period began is not said beside a number of the period that does not hold it', () => {
+    const won = (per: PlanRow['per'], target: number, closed: readonly Day[], asOf: Day, counts = 'Count') => {
+      const rows = closed.map((day): Cell[] => ['Ann', 'Won', { day }, { day }, 10]);
+      const headers = ['Owner', 'Status', 'Created', 'Closed', 'Amount'];
+      const old: Cell[] = ['Ann', 'Lost', { day: '2025-01-06' }, { day: '2025-02-02' }, 10];
+      const row = { ...result, per, target, counts: counts as PlanRow['counts'], of: counts === 'Sum' ? 'Amount' : '' };
+      const [note] = drafted({ rows: [row], tables: [tableOf('Opportunities', headers, [old, ...rows])], asOf });
+      const said = / (\w+) this (?:month|quarter)/.exec(note!.draft)?.[1] ?? 'nothing';
+      return `${note!.evidence.sort}, ${said}: ${evidenceLine(note!.evidence)}`;
+    };
+    // Asked on Monday 2 March: the month of March knows nothing of what was won in February, the quarter does.
+    const february: Day[] = ['2026-02-25', '2026-02-27'];
+    expect(won('month', 4, february, '2026-03-02')).toBe('won, nothing: 2 last week · 23 Feb – 1 Mar · 2 rows');
+    expect(won('month', 40, february, '2026-03-02', 'Sum')).toBe('won, nothing: 20 last week · 23 Feb – 1 Mar');
+    expect(won('quarter', 4, february, '2026-03-02')).toBe(
+      'won, nothing: 2 last week · 2 / 4 · 23 Feb – 1 Mar · 2 rows',
+    );
+    expect(won('quarter', 4, ['2026-02-05', '2026-02-27'], '2026-03-02')).toBe(
+      'won, 2: 1 last week · 2 / 4 · 23 Feb – 1 Mar · 2 rows',
+    );
+    // A week that begins in one quarter and ends in the next: Tuesday the 31st, and Wednesday the 1st of April.
+    expect(won('quarter', 4, ['2026-03-31'], '2026-04-02')).toBe('won, nothing: 1 this week · 30 Mar – 2 Apr · 1 row');
+    expect(won('quarter', 1, ['2026-03-31', '2026-04-01'], '2026-04-02')).toBe(
+      'reached, one: 1 this week · 1 / 1 · 1 Apr – 2 Apr · 1 row',
+    );
   });
 
   it('never gets a gap note, a miss or a streak, whatever its numbers', () => {
