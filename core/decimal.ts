@@ -117,10 +117,3 @@ function roundedTo(size: Amount, places: number): bigint {
 
 /** The nearest number, for cells and ratios. */
 export const numberOf = (amount: Amount): number => Number(`${amount.units}e-${amount.places}`);
-
-/** Negative, zero or positive, as `a` is below, equal to or above `b`. */
-export function compareAmounts(a: Amount, b: Amount): number {
-  const places = Math.max(a.places, b.places);
-  const difference = unitsAt(a, places) - unitsAt(b, places);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import type { Condition, CountedFrom, Criteria } from '../plan/criteria';
+import { anyRow, type Condition, type CountedFrom } from '../plan/criteria';
 import type { Period, Plan, PlanRow } from '../plan/plan';
 
 /** How a counter adds up the rows that meet its conditions. */
@@ -33,8 +33,6 @@ export interface RowCounters {
   /** The counted rows that also meet the guard. */
   readonly guard: Counter | null;
 }
-
-const none: Criteria = { text: '', conditions: [] };
 
 /** Whether a Rate is the mean of a field rather than a share of rows. */
 export const isMean = (row: PlanRow): boolean => row.counts === 'Rate' && !row.ofWhere && row.of.trim() !== '';
@@ -91,7 +89,7 @@ export function countersOf(plan: Plan): RowCounters[] {
       amongFirstOf,
     });
     const where = row.where.conditions;
-    const whole = row.counts === 'Rate' && !isMean(row) ? (row.ofWhere ?? none).conditions : null;
+    const whole = row.counts === 'Rate' && !isMean(row) ? (row.ofWhere ?? anyRow).conditions : null;
     const main = counter(wayOf(row), whole ? [...whole, ...where] : where);
     const base = whole ? counter('rows', whole) : null;
     const guard =

@@ -39,12 +39,6 @@ export function ownPercentile(weeks: readonly (number | null)[]): number | null 
   return own.length < ENOUGH_OWN_WEEKS ? null : percentile(own, 0.8);
 }
 
-/** Back-solved where that can be done, else the rep's own 80th percentile, else nothing. */
-export function suggestTarget(own: readonly (number | null)[], chain: BackSolve | null): number | null {
-  const solved = chain === null ? null : backSolve(chain);
-  return solved ? solved.weekly : ownPercentile(own);
-}
-
 /** The last day on which effort can still move a period's result: its end less the lag. */
 export const lastUsefulDay = (periodEnd: DayNumber, lagWeeks: number): DayNumber =>
   periodEnd - Math.round(lagWeeks * 7);
