@@ -10,7 +10,7 @@ import { pipelinesOf, type Pipeline } from './projection-pipeline';
 import type { Early } from './sales-cycle';
 import { scored } from './score';
 import type { ScoreLine } from './scorecard';
-import { outlookOf, type Outlook } from './time-guard';
+import { earlyOfTeam, outlookOf, type Outlook } from './time-guard';
 
 /** Closed weeks that a projection looks back on. */
 export const HISTORY_WEEKS = 26;
@@ -62,7 +62,6 @@ function projectLine(line: ScoreLine, intent: Intent, crm: Crm, asOf: Day): Proj
   const left = intent.team.map((rep) => workLeft(attendanceOf(rep, intent, n + 1, period.to), period, n));
   const perWeek = left.map((_, rep) => (intent.team[rep]!.workdays ?? intent.settings.workdays).length);
   const projected = (known: Known): Projection => projectionOf(row, addsUp, known);
-  const early = cells.find((cell) => cell.early !== null)?.early ?? null;
   return {
     row,
     ends: dayOf(period.to),
@@ -82,7 +81,7 @@ function projectLine(line: ScoreLine, intent: Intent, crm: Crm, asOf: Day): Proj
       target: team.target,
       trend: team.trend,
       weeksLeft: sum(perWeek) === 0 ? 0 : sum(left) / sum(perWeek),
-      early,
+      early: earlyOfTeam(cells),
       pipeline: pipelines?.[cells.length] ?? null,
     }),
   };

@@ -116,7 +116,7 @@ function stand(scene: Scene, plan: RowCounters, rep: number, week: DayNumber, n:
       : null;
   const over = period.to <= n || asked.workdaysLeft === 0;
   const standing: Standing = { row, asked, actual, notStarted: startsAfter(row, week), fresh, over, reach };
-  const early = row.kind === 'Result' ? tooEarly(scene, row, main, n) : null;
+  const early = row.kind === 'Result' ? tooEarly(scene, row, main, intent.team[rep]!, n) : null;
   const none = !there || (!fresh && counted.newest[rep] === NO_DAY);
   return {
     asked,
@@ -265,12 +265,14 @@ function dailyOf(
   return daily;
 }
 
-/** The time guard: a result has no verdict before a sales cycle has passed since its row, or the data, began. */
-function tooEarly(scene: Scene, row: PlanRow, main: Counter | null, n: DayNumber): Early | null {
+/** The time guard: a result has no verdict before a sales cycle has passed since its row, or the data, or the rep, began. */
+function tooEarly(scene: Scene, row: PlanRow, main: Counter | null, rep: Rep, n: DayNumber): Early | null {
   const cycleWeeks = scene.cycleDays === null ? row.lagWeeks : scene.cycleDays / 7;
   if (cycleWeeks === null || main === null) return null;
-  const began = row.starts === null ? scene.counted.firstDay(main.from) : dayNumber(row.starts);
-  return began === null || began > n ? null : earlyOf(began, n, cycleWeeks);
+  const planned = row.starts === null ? scene.counted.firstDay(main.from) : dayNumber(row.starts);
+  if (planned === null) return null;
+  const began = rep.starts === null ? planned : Math.max(planned, dayNumber(rep.starts));
+  return began > n ? null : earlyOf(began, n, cycleWeeks);
 }
 
 function handedReading(scene: Scene, row: PlanRow, rep: number, week: DayNumber): Reading {

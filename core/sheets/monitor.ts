@@ -1,4 +1,5 @@
 import type { Scorecard, ScoreLine } from '../score/scorecard';
+import { earlyOfTeam } from '../score/time-guard';
 import { doneOf, figureOf, shortDay, shownActual } from './figures';
 import type { LaidCell, LaidRow } from './layout';
 import { signs } from './signs';
@@ -51,9 +52,8 @@ const goalOf = ({ row }: ScoreLine): string => {
 
 /** Whether a result may be judged yet: not before one sales cycle has passed since the plan began. */
 export function timeGuardOf(line: ScoreLine): string {
-  const early = line.cells.find((cell) => cell.early !== null)?.early;
-  if (early) return `too early to judge: week ${early.week} of ${early.of}`;
-  return line.cells.some((cell) => cell.measure.status === 'Too early') ? 'too early to judge' : 'time enough to judge';
+  const early = earlyOfTeam(line.cells);
+  return early === null ? 'time enough to judge' : `too early to judge: week ${early.week} of ${early.of}`;
 }
 
 function teamRow(results: readonly ScoreLine[]): LaidRow {

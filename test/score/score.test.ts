@@ -8,6 +8,7 @@ import type { Measure } from '../../core/score/measure';
 import { score, scored } from '../../core/score/score';
 import type { ScoreCell, Scorecard } from '../../core/score/scorecard';
 import { suggestTargets } from '../../core/score/suggest-targets';
+import { earlyOfTeam } from '../../core/score/time-guard';
 import { crmOf, drawn, intentOf, planOf, planRow, rep, settings, tableOf, where } from './drawn';
 
 /*
@@ -412,6 +413,15 @@ describe('results are monitored', () => {
       early: { week: 5, of: 12 },
     });
     expect(cell({ ...won, starts: '2025-12-01' }, cycle)).toMatchObject({ measure: { status: 'Behind' }, early: null });
+  });
+
+  test('it is too early for a rep who began after the row did, and for nobody else', () => {
+    const cycle = [wins('Ben | Won | 2025-09-01 | 2025-11-24\n'.repeat(10))];
+    const intent = intentOf([{ ...won, starts: '2025-10-06' }], [rep('Ann', { starts: '2026-02-09' }), rep('Ben')]);
+    const [line] = card(intent, cycle, '2026-03-11', 13).results;
+    expect(line!.cells.map(({ early }) => early)).toEqual([{ week: 5, of: 12 }, null]);
+    expect(line!.cells[0]!.measure.status).toBe('Too early');
+    expect([earlyOfTeam(line!.cells), earlyOfTeam(line!.cells.slice(0, 1))]).toEqual([null, { week: 5, of: 12 }]);
   });
 
   test('without ten wins the lag of the row is the cycle', () => {

@@ -34,7 +34,7 @@ describe('the scorecard', () => {
 
       MONITOR   ·   results: the outcome of earlier weeks. Watch them, manage what feeds them.
       Rep                   | New business won                                                  | Pipeline added
-      actual / target       | 4 a quarter each; too early to judge: week 7 of 12                | 150k a quarter each; too early to judge
+      actual / target       | 4 a quarter each; too early to judge: week 7 of 12                | 150k a quarter each; time enough to judge
       Team                  | 4 / 12           | 9.6 expected      | ▅▅▇▇▇▇▆▆▆▆█▇▃              | 171.8k / 450k              | 360k expected    | ██▇▆▆▇▇██▇▇▄▄
       Ana Torres            | ★ 0 / 4          | Ahead             | ▅·▂▅▇█▇▃▃▂▆▇▁              | … 40k / 150k               | Too early        | ▄▆▇█▅▄▃▃▆▇█▆▂
       Ben Okafor            | … 3 / 4          | Too early         | ·▅███▅▄▄▄███▅              | … 57.3k / 150k             | Too early        | ▇█▆▃▃▃▆▇▇▆▄▃▃
