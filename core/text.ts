@@ -37,6 +37,9 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** A label without the note in parentheses that people put behind it: `From (day)` is `From`. */
+export const withoutNote = (label: string): string => label.replace(/\s*\([^()]*\)\s*$/, '');
+
 /** At most `max` characters (UTF-16 units), the last of them "…" where something is missing; never half a character. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -1,4 +1,5 @@
 import { isBlank, type Column, type Table } from '../cells';
+import { fold, withoutNote } from '../text';
 import { headerKey } from './header-key';
 
 /** The columns of a table by the words of their labels, in the order in which they stand. */
@@ -24,6 +25,19 @@ export function labelled(table: Table): Labelled {
   found = { keys, at: (key) => places.get(key) ?? [] };
   known.set(table, found);
   return found;
+}
+
+/**
+ * The key of each label of a sheet of ours: that of the label as it stands where it is one of `ours`, else that without the note
+ * in parentheses which people may put behind it.
+ */
+export const ownKeys = (table: Table, ours: ReadonlySet<string>): readonly string[] =>
+  labelled(table).keys.map((key, index) => (ours.has(key) ? key : fold(withoutNote(table.headers[index]!))));
+
+/** The cells of the column of a sheet of ours that has this label, or this label and a note. */
+export function ownColumn(table: Table, label: string): Column | undefined {
+  const index = ownKeys(table, new Set([label])).indexOf(label);
+  return index < 0 ? undefined : table.column(index);
 }
 
 /** Whether any cell of a column says something. A dictionary answers at once. */

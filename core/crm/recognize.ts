@@ -1,6 +1,6 @@
 import type { Table } from '../cells';
 import { fold } from '../text';
-import { labelled } from './columns';
+import { labelled, ownKeys } from './columns';
 import { headerKey } from './header-key';
 import { byContent } from './recognize-content';
 import { isCrmKind, type TableKind } from './table-kind';
@@ -209,12 +209,11 @@ function bestShape(table: Table, kind: ShapeKind, crm: string) {
   return best;
 }
 
-/** A sheet of our own, by its header row: all that it needs, and at least half of its labels ours. */
+/** A sheet of our own, by its header row: all that it needs, and at least half of its labels ours, with a note or without. */
 function ownTable(table: Table): Recognized | undefined {
-  const keys = new Set(labelled(table).keys.filter((key) => key !== ''));
-  if (keys.size === 0) return undefined;
   for (const shape of ownShapes) {
     const ours = new Set(shape.labels.map(headerKey));
+    const keys = new Set((shape.exact ? labelled(table).keys : ownKeys(table, ours)).filter((key) => key !== ''));
     const shared = [...keys].filter((key) => ours.has(key)).length;
     const needed = shape.needs.every((group) => group.some((label) => keys.has(headerKey(label))));
     if (!needed || shared * 2 < keys.size) continue;

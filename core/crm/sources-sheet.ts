@@ -2,7 +2,7 @@ import { isBlank, isDateCell, isErrorCell, type Cell, type Table } from '../cell
 import { plain } from '../neutral';
 import { at, outcome, type Finding, type Outcome } from '../outcome';
 import { fold, nearest, quoted } from '../text';
-import { labelled } from './columns';
+import { ownColumn } from './columns';
 import { crmKinds, fieldOf, fields } from './fields';
 import { readReadsAs } from './reads-as';
 
@@ -20,11 +20,9 @@ export interface SourceRow {
 
 /** Reads a Sources sheet: one line says for one sheet which column is a field and how its cells are read. */
 export function readSources(table: Table): Outcome<readonly SourceRow[]> {
-  const columns = labelled(table);
-  if (!['table', 'field'].some((label) => columns.at(label).length > 0)) return outcome([], [noSources(table)]);
+  if (!['table', 'field'].some((label) => ownColumn(table, label))) return outcome([], [noSources(table)]);
   const text = (label: string): ((row: number) => string) => {
-    const index = columns.at(label)[0];
-    const column = index === undefined ? undefined : table.column(index);
+    const column = ownColumn(table, label);
     return (row) => (column ? written(column.at(row)) : '');
   };
   const [sheet, kind, field, column, reads] = ['sheet', 'table', 'field', 'column', 'reads as'].map(text) as [

@@ -1,15 +1,13 @@
 import { isBlank, isErrorCell, type Table } from '../cells';
 import { fold } from '../text';
-import { labelled } from './columns';
+import { ownColumn } from './columns';
 
 /** Whether a Team sheet already says that two spellings are one rep: then nobody needs to be asked about them. */
 export function settledBy(teams: readonly Table[]): (a: string, b: string) => boolean {
   const reps = new Map<string, string>();
   for (const table of teams) {
-    const columns = labelled(table);
     const texts = (label: string): ((row: number) => string) => {
-      const index = columns.at(label)[0];
-      const column = index === undefined ? undefined : table.column(index);
+      const column = ownColumn(table, label);
       return (row) => {
         const cell = column?.at(row) ?? null;
         return isBlank(cell) || isErrorCell(cell) ? '' : String(cell);

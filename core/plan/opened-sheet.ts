@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { isBlank, isDateCell, isErrorCell, type Cell, type Column, type Table } from '../cells';
 import { plain } from '../neutral';
 import { at, type Finding } from '../outcome';
-import { fold, nearest, quoted } from '../text';
+import { fold, nearest, quoted, withoutNote } from '../text';
 import type { Gathering } from './gather';
 
 /** The columns that one of our sheets may have; without a needed one nothing of the sheet can be used. */
@@ -70,8 +70,8 @@ export function openWith(
   return { own: ownSheet(table, columns, ways), missing };
 }
 
-/** A label without the note in parentheses that people add: `From (day)`. */
-export const labelOf = (header: string): string => fold(header.replace(/\s*\([^()]*\)\s*$/, ''));
+/** A label as it compares, without the note in parentheses that people add. */
+export const labelOf = (header: string): string => fold(withoutNote(header));
 
 function missingColumn(table: Table, label: string): Finding {
   const meant = nearest(label, table.headers);

@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Table } from '../cells';
 import { plain } from '../neutral';
+import { labelOf } from '../plan/opened-sheet';
 import type { LaidCell, SheetLayout } from '../sheets/layout';
 import { fold } from '../text';
 
@@ -14,7 +15,7 @@ export interface OwnColumn {
 export function ownColumns(table: Table, ours: readonly string[]): OwnColumn[] {
   const free = new Set(ours.map(fold));
   return table.headers.flatMap((label, index): OwnColumn[] => {
-    if (free.delete(fold(label.replace(/\s*\([^()]*\)\s*$/, '')))) return [];
+    if (free.delete(labelOf(label))) return [];
     const column = table.column(index);
     const blank = Array.from({ length: table.rowCount }, (_, row) => column.at(row)).every(isBlank);
     if (blank && label.trim() === '') return [];

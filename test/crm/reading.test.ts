@@ -5,6 +5,7 @@ import { crmHealth } from '../../core/crm/health';
 import { inspectTables } from '../../core/crm/inspect';
 import { recognizeTable } from '../../core/crm/recognize';
 import { findHeader } from '../../core/crm/header-row';
+import { ownShapes } from '../../core/crm/vocabulary';
 import { rows, sheet } from './support/grids';
 
 const kindOf = (name: string, ...labels: string[]): string =>
@@ -42,6 +43,16 @@ describe('tables are recognized by their labels', () => {
 
   it('a sheet that Leadline draws is not read', () =>
     expect(kindOf('Scorecard', 'Owner', 'Date', 'Type')).toBe('Ours'));
+
+  it.each(ownShapes.filter(({ exact }) => !exact).map(({ kind, labels }) => [kind, labels] as const))(
+    'a sheet of ours is known with a note in parentheses behind its labels, as it is read: %s',
+    (kind, labels) => {
+      const noted = (label: string): string => `${label} (as agreed)`;
+      expect(kindOf('Sheet1', ...labels.map(noted))).toBe(kind);
+      for (const one of labels)
+        expect(kindOf('Sheet1', ...labels.map((label) => (label === one ? noted(label) : label))), one).toBe(kind);
+    },
+  );
 
   it('an unknown table says which labels were looked for', () => {
     const [table] = inspectTables([rows('X', ['Alpha', 'Beta'], ['1', '2'])]).tables;

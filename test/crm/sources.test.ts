@@ -7,6 +7,7 @@ import type { InspectedTable } from '../../core/crm/opened';
 import { readReadsAs, readsAs } from '../../core/crm/reads-as';
 import type { FieldSource } from '../../core/crm/source';
 import { readSources } from '../../core/crm/sources-sheet';
+import { settledBy } from '../../core/crm/team-names';
 import { fold } from '../../core/text';
 import { rows, sheet } from './support/grids';
 
@@ -135,6 +136,18 @@ describe('the Sources sheet', () => {
   ])('a line that says nothing we know is an error with its address: %j', (line, code, where) => {
     const grid = rows('Sources', ['Sheet', 'Table', 'Field', 'Column', 'Reads as'], line);
     expect(readSources(findHeader(grid).value).findings).toMatchObject([{ severity: 'error', code, where }]);
+  });
+
+  it('a note in parentheses behind a label of Sources or Team takes nothing away from what its lines say', () => {
+    const line = ['Log', 'Activities', 'Owner', 'Rep', ''];
+    const read = (...labels: string[]) => readSources(findHeader(rows('Sources', labels, line)).value);
+    const labels = ['Sheet', 'Table', 'Field', 'Column', 'Reads as'];
+    expect(read(...labels.map((label) => `${label} (ask Kim)`))).toEqual(read(...labels));
+    expect(read(...labels).value).toMatchObject([{ sheet: 'Log', field: 'Owner', column: 'Rep' }]);
+
+    const team = sheet('Team', '| Rep (in full) | Also known as (CRM) | Manager |\n| Ann Lee | A. Lee; alee | Kim |');
+    const isSettled = settledBy([findHeader(team).value]);
+    expect([isSettled('Ann Lee', 'alee'), isSettled('Ann Lee', 'Kim')]).toEqual([true, false]);
   });
 
   it('a column that is not there is named with the nearest label', () => {

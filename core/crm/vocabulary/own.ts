@@ -25,6 +25,8 @@ export interface OwnShape {
   readonly labels: readonly string[];
   /** Each group must be there with at least one of its labels. */
   readonly needs: readonly (readonly string[])[];
+  /** Nobody writes notes behind these labels: they are a promise to programs, and formulas read them as they are. */
+  readonly exact?: true;
 }
 
 /** Narrow sheets last: Measures also has the columns of Targets, and closed weeks those of Measures. */
@@ -46,6 +48,7 @@ export const ownShapes: readonly OwnShape[] = [
   {
     kind: 'Measures',
     labels: measureColumns,
+    exact: true,
     needs: [['Week'], ['Rep'], ['Behavior'], ['Actual']],
   },
   {
@@ -75,7 +78,7 @@ export const ownShapes: readonly OwnShape[] = [
   },
   {
     kind: 'Process',
-    labels: [...processColumns, 'Can recite (day)'],
+    labels: processColumns,
     needs: [['Step'], ['Way']],
   },
   {
@@ -100,8 +103,8 @@ export const ownShapes: readonly OwnShape[] = [
   },
   {
     kind: 'Targets',
-    labels: [...targetColumns, 'From (day)'],
-    needs: [['Rep'], ['Behavior'], ['From', 'From (day)'], ['Target']],
+    labels: targetColumns,
+    needs: [['Rep'], ['Behavior'], ['From'], ['Target']],
   },
   {
     kind: 'Time off',
