@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day';
-import type { Crm } from '../crm/crm-table';
+import { NO_DAY, type Crm } from '../crm/crm-table';
 import { at, type Finding } from '../outcome';
 import type { Intent } from '../plan/plan';
 import type { Counted } from './count';
@@ -28,13 +28,15 @@ export function scoreFindings(
     });
   }
   const usesCrm = rows.some(({ main }) => main !== null);
-  const stale = intent.team.filter((_, rep) => !isFresh(counted, rep, window.asOf, intent));
+  const stale = intent.team
+    .map(({ name }, rep) => ({ name, newest: counted.newest[rep]! }))
+    .filter((_, rep) => !isFresh(counted, rep, window.asOf, intent));
   if (usesCrm && crm.tables.length > 0 && stale.length > 0) {
     findings.push({
       severity: 'warning',
       code: 'stale-data',
       where: at('Team'),
-      what: `${listed(stale.map(({ name }) => name))} ${stale.length === 1 ? 'has' : 'have'} no row in the CRM since ${dayOf(window.asOf - intent.settings.freshWithinDays)}; their open numbers say "No fresh data".`,
+      what: `${silentWords(stale, intent.settings.freshWithinDays)}; their open numbers say "No fresh data".`,
       fix: 'Ask them to bring the CRM up to date, or export again.',
     });
   }
@@ -49,4 +51,15 @@ export function scoreFindings(
     });
   }
   return findings;
+}
+
+/** Of one rep the newest day there is, the same that other sheets name; of several how long nothing came from them. */
+function silentWords(stale: readonly { readonly name: string; readonly newest: number }[], days: number): string {
+  const names = listed(stale.map(({ name }) => name));
+  const [first] = stale;
+  if (first !== undefined && stale.length === 1)
+    return first.newest === NO_DAY
+      ? `${names} has no row in the CRM`
+      : `The newest row of ${names} in the CRM is from ${dayOf(first.newest)}`;
+  return `${names} have no row in the CRM from the last ${days === 1 ? 'day' : `${days} days`}`;
 }

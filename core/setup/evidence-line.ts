@@ -13,8 +13,14 @@ export function evidenceLine(evidence: Evidence): string {
 function numbersOf(evidence: Evidence): readonly string[] {
   const { row } = evidence;
   switch (evidence.sort) {
-    case 'gap':
     case 'open':
+      // What a rep usually does in that time is rows logged, of whatever kind: no measure of items cleared.
+      return [
+        `${figureOf(evidence.actual, row)} open`,
+        `${figureOf(evidence.toGo, row)} to clear`,
+        `${count(evidence.workdaysLeft, 'workday')} left`,
+      ];
+    case 'gap':
     case 'share':
       return [
         doneOf(evidence.actual, evidence.target, row),

@@ -276,6 +276,17 @@ describe('the status of a behavior', () => {
     expect(measure(planRow({ per: 'month', target: 1 }), [days('Ann', { '2026-03-02': 1 })]).status).toBe('Met');
   });
 
+  test('of a rep whose log is silent the finding names the newest day there is', () => {
+    const silent = (...names: string[]) => {
+      const team = names.map((name) => rep(name));
+      const { findings } = card(intentOf([planRow()], team), [days('Ann', { '2026-02-02': 1 })]);
+      return findings.find(({ code }) => code === 'stale-data')?.what;
+    };
+    expect(silent('Ann')).toContain('The newest row of "Ann" in the CRM is from 2026-02-02;');
+    expect(silent('Ben')).toContain('"Ben" has no row in the CRM;');
+    expect(silent('Ann', 'Ben')).toContain('"Ann" and "Ben" have no row in the CRM from the last 7 days;');
+  });
+
   test('Off comes before stale', () => {
     const timeOff = [{ rep: 'Ann', from: '2026-03-09' as Day, to: '2026-03-15' as Day, reason: '' }];
     expect(measure(planRow(), [days('Ann', {})], { timeOff }).status).toBe('Off');
