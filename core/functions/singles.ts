@@ -90,7 +90,7 @@ const singles: readonly Single[] = [
   {
     name: 'BEHAVIOR_STREAK',
     about:
-      'Counted weeks in a row on target, ending with the last closed week. Weeks off, ramping or without fresh data do not count.',
+      'Counted weeks in a row on target, ending with the last closed week; it looks back 13 weeks, so 13 means at least so many. Weeks off, ramping or without fresh data do not count.',
     gives: 'A number of weeks.',
     kind: 'Behavior',
     of: ({ streak }) => streak,

@@ -15,7 +15,7 @@ export interface TrendTable {
   readonly format: string;
 }
 
-const names = ['Team', 'Week so far', 'Target', 'Median week'] as const;
+const names = ['Team', 'Week so far', 'Target', 'Team median'] as const;
 const looks = ['actual', 'running', 'target', 'usual'] as const;
 
 /** A running week stands apart, for half a week is no fall. */

@@ -28,7 +28,7 @@ export function resultWords(
     words.push(
       range === null
         ? `Heading: ${says}.`
-        : `Heading for ${show(range.low)} to ${show(range.high)} by ${longDay(ends)}, likely ${show(range.likely)} (${count(range.weeks, 'counted week')} behind it): ${says}.`,
+        : `Heading for ${show(range.low)} to ${show(range.high)} by ${longDay(ends)}, likely ${show(range.likely)} (as the last ${count(range.weeks, 'counted week')} went): ${says}.`,
     );
     if (team.pipeline) words.push(`A second reading from the pipeline: ${pipelineWords(team, team.pipeline, show)}.`);
   }

@@ -42,7 +42,7 @@ describe('the scorecard', () => {
 
       Signs                 | ✓ Met            | ● On track        | ▲ Catchable                | ◆ A stretch                | ▼ Out of reach   | ✗ Missed
                             | ○ Off            | ? No fresh data   | · Not started              | – No target
-      Catchable: what remains is at most what this rep usually does in the days left; a stretch: at most the best so far; out of reach: more than that, agree what is realistic. Trend: week by week, oldest first, each on its own scale from zero; · is a week that does not count. ✓5 = five weeks in a row on target; ✗✗ = missed twice; ✗✗✗ = a miss pattern (three in a row, or more than half of 13). Weeks off and weeks without fresh data never count as a miss."
+      Catchable: what remains is at most what this rep usually does in the days left; a stretch: at most the best so far; out of reach: more than that, agree what is realistic. Trend: week by week, oldest first, each on its own scale from zero; · is a week that does not count. ✓5 = five weeks in a row on target, of the last 13; ✗✗ = missed twice; ✗✗✗ = a miss pattern (three in a row, or more than half of 13). Weeks off and weeks without fresh data never count as a miss."
     `);
   });
 

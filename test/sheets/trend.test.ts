@@ -77,7 +77,7 @@ describe('the sheet Trend', () => {
         'Team',
         'Week so far',
         'Target',
-        'Median week',
+        'Team median',
       ]);
       expect(layout.rows[headerRow + 13]![categories]!.value).toBe('16 Nov');
       expect(layout.rows[headerRow + 14]).toEqual([]);
@@ -114,7 +114,7 @@ describe('the sheet Trend', () => {
 
   test('a result is told as a range with the weeks behind it', () => {
     expect(texts().find((text) => text.startsWith('Heading'))).toMatch(
-      /^Heading for .+ to .+ by Thu 31 Dec 2026, likely .+ \(\d+ counted weeks behind it\): /,
+      /^Heading for .+ to .+ by Thu 31 Dec 2026, likely .+ \(as the last \d+ counted weeks went\): /,
     );
   });
 
