@@ -665,7 +665,7 @@ export const trendWords = {
   title: 'Trend',
   about: 'Thirteen weeks of each result and of what drives it',
   reading: 'Counting thirteen weeks',
-  lead: 'The team, week by week: ● done, ◇ so far, – – target, ···· median week, ◂ up to here shows in results by now.',
+  lead: 'The team, week by week: ● done, ◇ so far, – – target, ···· team median, ◂ up to here shows in results by now.',
   none: 'The plan has no line to draw yet.',
   which: 'Result and what drives it',
   loose: 'Drives no result',
