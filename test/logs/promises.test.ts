@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../core/calendar/day';
 import type { FeedbackRow } from '../../core/feedback/read-feedback';
 import { commitmentsOf, keptOf, openCommitments } from '../../core/logs/commitments';
 import type { OneOnOne } from '../../core/logs/one-on-one';
 import { rhythmOf } from '../../core/logs/rhythm';
 import { checkSkillFocus, skillFocusOf } from '../../core/logs/skill-focus';
 import { rep } from '../score/drawn';
+import { talk } from './written-down';
 
 const asOf = '2026-03-12';
-const talk = (date: Day, said: Partial<OneOnOne> = {}): OneOnOne => ({
-  date,
-  rep: 'Ann',
-  held: null,
-  projection: '',
-  behaviors: '',
-  tried: '',
-  need: '',
-  commitment: '',
-  due: null,
-  kept: null,
-  skillFocus: '',
-  reviewOn: null,
-  row: 2,
-  ...said,
-});
 
 describe('one-on-ones held and planned', () => {
   const rhythm = (...talks: readonly OneOnOne[]) => {

@@ -4,28 +4,16 @@ import type { Kept } from '../../core/feedback/kept';
 import type { Commitment } from '../../core/logs/commitments';
 import type { OneOnOne } from '../../core/logs/one-on-one';
 import { recordOf } from '../../core/logs/record';
-import { noLogs } from './written-down';
+import { noLogs, talk } from './written-down';
 
 const asOf = '2026-03-12';
 const thursdays: readonly Day[] = ['2026-02-05', '2026-02-12', '2026-02-19', '2026-02-26', '2026-03-05', '2026-03-12'];
 
 /** A word for each Thursday: y held, n not, . nobody has said. */
 const talks = (held: string, rep = 'Ann'): OneOnOne[] =>
-  [...held].map((one, at) => ({
-    date: thursdays[at]!,
-    rep,
-    held: one === 'y' ? 'Yes' : one === 'n' ? 'No' : null,
-    projection: '',
-    behaviors: '',
-    tried: '',
-    need: '',
-    commitment: '',
-    due: null,
-    kept: null,
-    skillFocus: '',
-    reviewOn: null,
-    row: at + 2,
-  }));
+  [...held].map((one, at) =>
+    talk(thursdays[at]!, { rep, held: one === 'y' ? 'Yes' : one === 'n' ? 'No' : null, row: at + 2 }),
+  );
 
 const words: Readonly<Record<string, Kept>> = { y: 'Yes', p: 'Partly', n: 'No' };
 /** A word for each Thursday: y kept, p partly, n not, . nobody has said. */

@@ -1,6 +1,7 @@
 import { gridOfCells, type Cell, type Cells, type Table } from '../../core/cells';
 import { findHeader } from '../../core/crm/header-row';
-import { isDay } from '../../core/calendar/day';
+import { isDay, type Day } from '../../core/calendar/day';
+import type { OneOnOne } from '../../core/logs/one-on-one';
 import type { Logs } from '../../core/logs/read-logs';
 
 /** Cells drawn as text between bars; nothing between two bars is a blank cell, and a day is a day. */
@@ -26,3 +27,21 @@ export const noLogs: Logs = {
   ways: [],
   coaching: [],
 };
+
+/** A one-on-one with Ann about which nobody has said anything but what is given. */
+export const talk = (date: Day, said: Partial<OneOnOne> = {}): OneOnOne => ({
+  date,
+  rep: 'Ann',
+  held: null,
+  projection: '',
+  behaviors: '',
+  tried: '',
+  need: '',
+  commitment: '',
+  due: null,
+  kept: null,
+  skillFocus: '',
+  reviewOn: null,
+  row: 2,
+  ...said,
+});
